@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package drover.host.call;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
+import drover.host.context.ContextState;
+import drover.host.json.Json;
+import drover.host.rpc.RpcException;
+import drover.host.run.LogBuffer;
+import drover.host.run.LogEntry;
+import drover.host.run.RunGuard;
+import drover.host.script.LoadedScript;
+import drover.host.script.ScriptError;
+import drover.host.standin.Simulation;
+import drover.host.types.MethodSpec;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Runs the calls of one request on a script and tells what came of each. Script thread only. */
+public final class CallHandler {
+    /** What a batch of calls gave. */
+    public static final class Reply {
+        private final List<CallResult> results = new ArrayList<>();
+        private final ContextState context;
+        private List<LogEntry> log = List.of();
+        private List<Simulation> simulations = List.of();
+        private RunGuard.Reason stopped = RunGuard.Reason.NONE;
+        private String stoppedIn = "";
+        private ScriptError stoppedAt;
+        private int stopLine;
+
+        Reply(ContextState context) {
+            this.context = context;
+        }
+
+        /** Whether and why the batch was stopped. */
+        public RunGuard.Reason stopped() {
+            return stopped;
+        }
+
+        /** Where the batch was stopped, as one JSON object. */
+        public void writeStopped(JsonWriter json) throws IOException {
+            int line = stopLine != 0 || stoppedAt == null ? stopLine : stoppedAt.line();
+            json.beginObject().name("reason").value(stopped.name().toLowerCase(Locale.ROOT)).name("line").value(line);
+            json.name("method").value(stoppedIn);
+            LogBuffer.write(json, log);
+            json.name("traceback").value(ScriptRun.stoppedTraceback(stoppedAt)).endObject();
+        }
+
+        public void write(JsonWriter json) throws IOException {
+            json.beginObject().name("results").beginArray();
+            for (CallResult result : results) {
+                result.write(json);
+            }
+            json.endArray().name("context");
+            if (context == null) {
+                json.nullValue();
+            } else {
+                context.write(json);
+            }
+            LogBuffer.write(json, log);
+            Simulation.write(json, simulations);
+            json.endObject();
+        }
+    }
+
+    private final ContextStore contexts = new ContextStore();
+    private final ScriptRun run;
+
+    public CallHandler(ScriptRun run) {
+        this.run = run;
+    }
+
+    public void endRequest(String request) {
+        contexts.endRequest(request);
+    }
+
+    /**
+     * Does the calls in order. A failed call does not end the batch; a stop does.
+     *
+     * @throws RpcException if the request itself is wrong; nothing of the script has run then
+     */
+    public Reply call(LoadedScript script, JsonObject params) throws RpcException {
+        ContextState context = params.get("context") instanceof JsonObject named ? contexts.context(named, script) : null;
+        JsonArray calls = Json.array(params, "calls");
+        List<PlannedCall> plan = new ArrayList<>(calls.size());
+        for (JsonElement call : calls) {
+            plan.add(PlannedCall.of(call, script, context));
+        }
+        Reply reply = new Reply(context);
+        boolean recordLines = Json.text(params, "trace", "none").equals("lines");
+        script.scope().enter(context);
+        run.begin(script.fileName(), Json.number(params, "timeoutMs", 0), recordLines);
+        try {
+            for (PlannedCall call : plan) {
+                reply.results.add(one(script, call, reply));
+                reply.stoppedIn = call.method().name();
+                if (run.isStopping()) {
+                    break;
+                }
+            }
+        } finally {
+            reply.stopLine = run.stopLine();
+            reply.stopped = run.end();
+        }
+        reply.log = script.scope().log().drain();
+        reply.simulations = script.scope().simulations().drain();
+        return reply;
+    }
+
+    private CallResult one(LoadedScript script, PlannedCall call, Reply reply) {
+        MethodSpec method = call.method();
+        CallResult result = new CallResult(method, script.models());
+        long start = System.nanoTime();
+        switch (script.state()) {
+            case LOADED -> invoke(script, call, reply, result);
+            case DUMMY -> result.defaulted(method.dummy(), null);
+            default -> result.defaulted(method.fail(), ScriptError.stating(script.meta().name(), method.name(), 0,
+                    "java.lang.NullPointerException", "The script could not be loaded and the server has no instance of it."));
+        }
+        result.took((System.nanoTime() - start) / 1e6, run.takeLines());
+        return result;
+    }
+
+    private void invoke(LoadedScript script, PlannedCall call, Reply reply, CallResult result) {
+        MethodSpec method = call.method();
+        try {
+            result.returned(script.call(method.name(), call.arguments()));
+        } catch (Throwable failure) {
+            ScriptError error = run.error(script.meta().name(), method.name(), script.fileName(), failure);
+            if (error.line() == 0) {
+                // The call itself or its result does not fit: no line of the script ran when it failed.
+                error = error.at(script.lineOf(method.name()));
+            }
+            result.defaulted(method.fail(), error);
+            if (run.isStopping()) {
+                reply.stoppedAt = error;
+            }
+        } finally {
+            run.afterCall();
+        }
+    }
+
+    /** Calls destroy. Gives what it raised, or null. */
+    public ScriptError destroy(LoadedScript script, long timeoutMs) {
+        if (script.state() != LoadedScript.State.LOADED) {
+            return null;
+        }
+        script.scope().enter(null);
+        run.begin(script.fileName(), timeoutMs, false);
+        try {
+            script.call("destroy", new Object[] {script.configurationAttributes()});
+            return null;
+        } catch (Throwable failure) {
+            return run.error(script.meta().name(), "destroy", script.fileName(), failure);
+        } finally {
+            run.afterCall();
+            run.end();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package drover.host.context;
+
+import drover.host.script.Generation;
+import drover.host.standin.StandInClass;
+import drover.host.standin.StandInObject;
+
+/** The server's beans: real ones where the host has them, recording stand-ins for all others. */
+public final class Beans {
+    private Beans() {
+    }
+
+    /** {@code type} is a Java class, the stand-in for one, or anything else that a script passes. */
+    public static Object bean(Object type) {
+        if (type instanceof Class<?> javaClass) {
+            Generation generation = Generation.ofClassName(javaClass.getName());
+            Object bean = generation == null ? null : generation.models().bean(javaClass);
+            return bean != null ? bean : named(javaClass.getSimpleName());
+        }
+        if (type instanceof StandInClass standIn) {
+            return named(standIn.simpleName());
+        }
+        throw new IllegalArgumentException("CdiUtil.bean() wants a class, not " + type);
+    }
+
+    /** The stand-in for the bean with this simple class name; the same one each time within a script. */
+    public static Object named(String simpleName) {
+        return CallScope.current().simulations().bean(simpleName, StandInObject::bean);
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+package gen.common.registration;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+
+/** An OpenID client's entry. */
+public class Client {
+//#bean String dn, String clientId, String clientName, String clientSecret, Date clientIdIssuedAt, Date clientSecretExpiresAt
+//#bean String[] redirectUris, String[] claimRedirectUris, String[] postLogoutRedirectUris, String[] requestUris
+//#bean String[] scopes, String[] claims, String[] contacts, String[] defaultAcrValues, String[] authorizedOrigins
+//#bean String[] grantTypes, String[] responseTypes, List<String> customAttributes, Map<String, Object> attributes
+//#bean String applicationType, String subjectType, String sectorIdentifierUri, String initiateLoginUri
+//#bean String clientUri, String logoUri, String policyUri, String tosUri, String jwksUri, String jwks
+//#bean String idTokenSignedResponseAlg, String tokenEndpointAuthMethod
+//#bean String softwareId, String softwareVersion, String softwareStatement, String description, String organization
+//#bean Date expirationDate, Date lastAccessTime, Date lastLogonTime
+//#bean Integer refreshTokenLifetime, Integer accessTokenLifetime, Integer defaultMaxAge
+//#bean boolean trustedClient, boolean persistClientAuthorizations, boolean includeClaimsInIdToken, boolean requireAuthTime
+//#bean boolean disabled, boolean deletable, boolean rptAsJwt, boolean accessTokenAsJwt
+
+    @Override
+    public String toString() {
+        return "Client{clientId='" + clientId + "', clientName='" + clientName + "'}";
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/adminapi.h"
+#include "transport/oauthsession.h"
+
+namespace drover::server {
+
+/// Where a server is and how to log in to it.
+struct ConnectionSettings
+{
+    QString name; ///< of the profile, for messages
+    QUrl issuer; ///< https://HOST
+    QUrl configApi; ///< base of the admin interface; empty: the issuer's usual path
+    transport::ClientCredentials credentials;
+    transport::TlsPolicy tls;
+};
+
+/**
+ * A log-in to one server: discovery, then a token with its scopes, then the admin interface.
+ *
+ * Signals come on the object's own thread. open() while open starts anew; the latest call wins.
+ */
+class ServerConnection : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Disconnected,
+        Connecting,
+        Connected,
+        ReadOnly, ///< connected, but the token may not write anything
+        Failed, ///< error() says why
+    };
+    Q_ENUM(State)
+
+    explicit ServerConnection(QObject *parent = nullptr);
+    ~ServerConnection() override;
+
+    /// Opens; the result is also in state() and error().
+    QCoro::Task<Result<void>> open(ConnectionSettings settings);
+    /// Ends all calls and forgets the token.
+    void close();
+
+    State state() const;
+    bool isOpen() const { return state() == State::Connected || state() == State::ReadOnly; }
+    /// Only meaningful while Failed.
+    Error error() const;
+    const ConnectionSettings &settings() const;
+    QStringList grantedScopes() const;
+    /// Null unless open. Owned by the connection; gone after close().
+    AdminApi *api() const;
+    /// The client whose exchanges can be watched. Never null.
+    transport::HttpClient *http() const;
+
+Q_SIGNALS:
+    void stateChanged(drover::server::ServerConnection::State state);
+    /// api() is another object now, or null.
+    void apiChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace drover::server

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "janssenapi.h"
+
+#include "apierror.h"
+#include "janssenpatch.h"
+#include "janssenscopes.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QPointer>
+
+namespace drover::server {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::Entity;
+using domain::EntityKind;
+using transport::HttpReply;
+using transport::HttpRequest;
+
+namespace {
+
+constexpr int MaxCount = 200; // the server's own default
+
+QString collectionOf(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Client:
+        return u"/openid/clients"_s;
+    case EntityKind::Scope:
+        return u"/scopes"_s;
+    case EntityKind::UmaResource:
+        return u"/uma/resources"_s;
+    case EntityKind::Script:
+        break;
+    }
+    return u"/config/scripts"_s;
+}
+
+QByteArray encoded(const QString &text)
+{
+    return QUrl::toPercentEncoding(text);
+}
+
+QByteArray queryOf(const ListQuery &query)
+{
+    QByteArrayList parts;
+    parts << "limit=" + QByteArray::number(qBound(1, query.limit, MaxCount));
+    parts << "startIndex=" + QByteArray::number(qMax(qint64(0), query.start));
+    if (!query.pattern.isEmpty())
+        parts << "pattern=" + encoded(query.pattern);
+    if (!query.sortBy.isEmpty()) {
+        parts << "sortBy=" + encoded(query.sortBy);
+        parts << (query.descending ? "sortOrder=descending" : "sortOrder=ascending");
+    }
+    if (!query.filters.isEmpty()) {
+        QStringList pairs;
+        for (auto it = query.filters.begin(); it != query.filters.end(); ++it)
+            pairs << QString(it.key() + u'=' + it.value());
+        parts << "fieldValuePair=" + encoded(pairs.join(u','));
+    }
+    return parts.join('&');
+}
+
+HttpRequest requestTo(const QByteArray &method, const QUrl &url)
+{
+    HttpRequest request;
+    request.method = method;
+    request.url = url;
+    request.addHeader("Accept", "application/json");
+    return request;
+}
+
+void setJsonBody(HttpRequest &request, const QByteArray &type, const QJsonDocument &document)
+{
+    request.addHeader("Content-Type", type);
+    request.body = document.toJson(QJsonDocument::Compact);
+}
+
+Error gone()
+{
+    return {Error::Kind::Cancelled, QCoreApplication::translate("server", "The connection was closed."), {}, {}, {}, 0};
+}
+
+tl::unexpected<Error> misunderstood(const QString &what)
+{
+    return fail(Error::Kind::Protocol, what, QCoreApplication::translate("server", "The server's answer has not the expected form."),
+                QCoreApplication::translate("server", "Check that the address is that of a Janssen Config API."));
+}
+
+Result<EntityPage> pageFrom(const HttpReply &reply, EntityKind kind, qint64 start, const QString &what)
+{
+    const Result<QJsonValue> json = reply.json();
+    if (!json)
+        return fail(json.error());
+    const QJsonObject envelope = json->toObject();
+    const QJsonValue total = envelope.value(u"totalEntriesCount"_s);
+    const QJsonValue entries = envelope.value(u"entries"_s);
+    if (!total.isDouble() || !(entries.isUndefined() || entries.isArray())) // empties are left out
+        return misunderstood(what);
+    EntityPage page;
+    page.start = start;
+    page.total = total.toInteger();
+    const QJsonArray array = entries.toArray();
+    page.entries.reserve(array.size());
+    for (const QJsonValue &entry : array)
+        page.entries.emplaceBack(kind, entry.toObject());
+    return page;
+}
+
+Result<Entity> entityFrom(const HttpReply &reply, EntityKind kind, const QString &what)
+{
+    const Result<QJsonValue> json = reply.json();
+    if (!json)
+        return fail(json.error());
+    const Entity entity(kind, json->toObject());
+    if (entity.id().isEmpty())
+        return misunderstood(what);
+    return entity;
+}
+
+QString nameOf(EntityKind kind, const QString &id, const QJsonObject &json)
+{
+    const QString name = Entity(kind, json).name();
+    return name.isEmpty() ? id : name;
+}
+
+tl::unexpected<Error> conflict(EntityKind kind, const QString &what, const QJsonObject &current)
+{
+    const QByteArray text = QJsonDocument(shownObject(kind, current)).toJson(QJsonDocument::Indented);
+    return fail(Error::Kind::Conflict, what,
+                QCoreApplication::translate("server", "Someone changed it on the server since you read it."),
+                QCoreApplication::translate("server", "Compare with the server's version, then decide."), QString::fromUtf8(text));
+}
+
+} // namespace
+
+JanssenApi::JanssenApi(transport::OAuthSession &session, QUrl base, QObject *parent)
+    : AdminApi(parent)
+    , m_session(session)
+    , m_base(std::move(base))
+{
+}
+
+JanssenApi::~JanssenApi() = default;
+
+QStringList JanssenApi::wantedScopes()
+{
+    return janssenWantedScopes();
+}
+
+QUrl JanssenApi::urlOf(EntityKind kind, const QString &id) const
+{
+    QByteArray address = m_base.toEncoded();
+    while (address.endsWith('/'))
+        address.chop(1);
+    address += collectionOf(kind).toLatin1();
+    if (!id.isEmpty())
+        address += '/' + encoded(id);
+    return QUrl::fromEncoded(address);
+}
+
+QCoro::Task<Result<EntityPage>> JanssenApi::list(EntityKind kind, ListQuery query, CancelToken cancel)
+{
+    QUrl url = urlOf(kind);
+    url.setQuery(QString::fromLatin1(queryOf(query)));
+    const QString what = failedSentence(Operation::List, kind, {});
+    const HttpRequest request = requestTo("GET", url);
+    const Result<HttpReply> reply = co_await m_session.send(request, cancel);
+    if (!reply)
+        co_return fail(reply.error());
+    if (reply->status != 200)
+        co_return fail(apiError(*reply, what));
+    co_return pageFrom(*reply, kind, query.start, what);
+}
+
+QCoro::Task<Result<Entity>> JanssenApi::get(EntityKind kind, QString id, CancelToken cancel)
+{
+    // A script can't be read at the path where it is changed and deleted.
+    QUrl url = urlOf(kind, id);
+    if (kind == EntityKind::Script)
+        url = QUrl::fromEncoded(urlOf(kind).toEncoded() + "/inum/" + encoded(id));
+    const QString what = failedSentence(Operation::Read, kind, id);
+    const HttpRequest request = requestTo("GET", url);
+    const Result<HttpReply> reply = co_await m_session.send(request, cancel);
+    if (!reply)
+        co_return fail(reply.error());
+    if (reply->status != 200)
+        co_return fail(apiError(*reply, what));
+    co_return entityFrom(*reply, kind, what);
+}
+
+QCoro::Task<Result<Entity>> JanssenApi::create(EntityKind kind, QJsonObject json, CancelToken cancel)
+{
+    const QPointer<JanssenApi> alive(this);
+    const QString what = failedSentence(Operation::Create, kind, nameOf(kind, {}, json));
+    HttpRequest request = requestTo("POST", urlOf(kind));
+    setJsonBody(request, "application/json", QJsonDocument(json));
+    const Result<HttpReply> reply = co_await m_session.send(request, cancel);
+    if (!reply)
+        co_return fail(reply.error());
+    if (!alive)
+        co_return fail(gone());
+    if (!reply->isSuccess())
+        co_return fail(apiError(*reply, what));
+    const Result<Entity> entity = entityFrom(*reply, kind, what);
+    if (entity)
+        Q_EMIT changed(kind, entity->id());
+    co_return entity;
+}
+
+QCoro::Task<Result<Entity>> JanssenApi::patch(EntityKind kind, QString id, QJsonObject before, QJsonObject after, CancelToken cancel)
+{
+    const QPointer<JanssenApi> alive(this);
+    const QJsonArray patch = janssenPatch(kind, before, after);
+    if (patch.isEmpty())
+        co_return Entity(kind, before);
+    const QString what = failedSentence(Operation::Save, kind, nameOf(kind, id, before));
+
+    // Absent members, dates and secrets can't be tested by a patch, so the object is compared first.
+    const Result<Entity> current = co_await get(kind, id, cancel);
+    if (!current)
+        co_return fail(current.error());
+    if (!isUntouched(kind, before, after, current->json()))
+        co_return conflict(kind, what, current->json());
+    if (!alive)
+        co_return fail(gone());
+
+    HttpRequest request = requestTo("PATCH", urlOf(kind, id));
+    setJsonBody(request, "application/json-patch+json", QJsonDocument(patch));
+    const Result<HttpReply> reply = co_await m_session.send(request, cancel);
+    if (!reply)
+        co_return fail(reply.error());
+    if (!alive)
+        co_return fail(gone());
+    if (reply->isSuccess()) {
+        const Result<Entity> entity = entityFrom(*reply, kind, what);
+        if (entity)
+            Q_EMIT changed(kind, id);
+        co_return entity;
+    }
+    const Error refused = apiError(*reply, what);
+    if (refused.kind == Error::Kind::Denied || refused.kind == Error::Kind::NotFound)
+        co_return fail(refused);
+    // A test that failed looks like any other refusal; what the server has now tells them apart.
+    const Result<Entity> now = co_await get(kind, id, cancel);
+    if (now && !isUntouched(kind, before, after, now->json()))
+        co_return conflict(kind, what, now->json());
+    co_return fail(refused);
+}
+
+QCoro::Task<Result<void>> JanssenApi::remove(EntityKind kind, QString id, CancelToken cancel)
+{
+    const QPointer<JanssenApi> alive(this);
+    const QString what = failedSentence(Operation::Delete, kind, id);
+    const HttpRequest request = requestTo("DELETE", urlOf(kind, id));
+    const Result<HttpReply> reply = co_await m_session.send(request, cancel);
+    if (!reply)
+        co_return fail(reply.error());
+    if (!reply->isSuccess())
+        co_return fail(apiError(*reply, what));
+    if (alive)
+        Q_EMIT changed(kind, id);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<QStringList>> JanssenApi::scriptTypes(CancelToken cancel)
+{
+    const QString what = QCoreApplication::translate("server", "The types of scripts could not be read.");
+    const HttpRequest request = requestTo("GET", QUrl::fromEncoded(urlOf(EntityKind::Script).toEncoded() + "/types"));
+    const Result<HttpReply> reply = co_await m_session.send(request, cancel);
+    if (!reply)
+        co_return fail(reply.error());
+    if (reply->status != 200)
+        co_return fail(apiError(*reply, what));
+    const Result<QJsonValue> json = reply->json();
+    if (!json)
+        co_return fail(json.error());
+    if (!json->isArray())
+        co_return misunderstood(what);
+    QStringList types;
+    const QJsonArray array = json->toArray();
+    for (const QJsonValue &type : array)
+        types << type.toString().toLower();
+    co_return types;
+}
+
+bool JanssenApi::canRead(EntityKind kind) const
+{
+    return janssenAllows(m_session.grantedScopes(), kind, Access::Read);
+}
+
+bool JanssenApi::canWrite(EntityKind kind) const
+{
+    return janssenAllows(m_session.grantedScopes(), kind, Access::Write);
+}
+
+QList<SortColumn> JanssenApi::sortColumns(EntityKind kind) const
+{
+    // The server hands the name to its database, so these are columns, not members.
+    switch (kind) {
+    case EntityKind::Client:
+        return {{u"@name"_s, u"displayName"_s}, {u"@id"_s, u"inum"_s}, {u"description"_s, u"description"_s}};
+    case EntityKind::Scope:
+        return {{u"@name"_s, u"displayName"_s}, {u"@id"_s, u"inum"_s}, {u"id"_s, u"jansId"_s}, {u"scopeType"_s, u"jansScopeTyp"_s},
+                {u"description"_s, u"description"_s}};
+    case EntityKind::UmaResource:
+        return {{u"@name"_s, u"displayName"_s}, {u"@id"_s, u"jansId"_s}, {u"description"_s, u"description"_s}};
+    case EntityKind::Script:
+        break;
+    }
+    return {{u"@name"_s, u"displayName"_s}, {u"@id"_s, u"inum"_s}, {u"level"_s, u"jansLevel"_s}, {u"scriptType"_s, u"jansScrTyp"_s},
+            {u"revision"_s, u"jansRevision"_s}, {u"enabled"_s, u"jansEnabled"_s}};
+}
+
+QString JanssenApi::patchPreview(EntityKind kind, const QString &id, const QJsonObject &before, const QJsonObject &after) const
+{
+    const QJsonArray patch = shownPatch(kind, janssenPatch(kind, before, after));
+    const QString address = urlOf(kind, id).toDisplayString();
+    return u"PATCH %1\nContent-Type: application/json-patch+json\n\n%2"_s.arg(
+        address, QString::fromUtf8(QJsonDocument(patch).toJson(QJsonDocument::Indented)));
+}
+
+} // namespace drover::server

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/cancel.h"
+#include "base/result.h"
+#include "transport/httpmessage.h"
+
+#include <QCoroTask>
+
+#include <QObject>
+
+#include <memory>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace drover::transport {
+
+/// How a server proves itself. Certificates are always verified; there is no switch to turn that off.
+struct TlsPolicy
+{
+    QString caFile; ///< PEM file of authorities trusted besides the system's (the sandbox makes its own)
+    QByteArray pinnedSha256; ///< fingerprint of the one certificate accepted, 32 raw bytes; empty: none pinned
+};
+
+/// "AB:CD:…" of raw bytes, and back (colons and spaces ignored); empty for anything that is no fingerprint.
+QString fingerprintText(const QByteArray &sha256);
+QByteArray fingerprintFromText(const QString &text);
+
+/**
+ * One HTTP client: connections, cookies and TLS policy of its own.
+ *
+ * Lives on one thread (that of its creator); never blocks. Every answer of the server is a reply, whatever its status;
+ * an Error means there was no usable answer: Unreachable (host, connection, TLS), Timeout, Cancelled, Protocol (malformed,
+ * truncated or oversized). Its sentence says which address and why. Destroying the client ends all exchanges as Cancelled.
+ */
+class HttpClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HttpClient(QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    /// Applies to connections made from now on. Fails when the authority file can't be read.
+    Result<void> setTlsPolicy(const TlsPolicy &policy);
+    const TlsPolicy &tlsPolicy() const;
+
+    /// Pauses before the second, third… attempt of a safe request, in milliseconds; their number is the number of retries.
+    void setRetryDelays(QList<int> delaysMs);
+
+    /// Sends \a request; see the class about errors. \a cancel ends it at once.
+    QCoro::Task<Result<HttpReply>> send(HttpRequest request, CancelToken cancel = {});
+
+    /// Sets a session cookie for the host of \a url, as its server would.
+    void addCookie(const QUrl &url, const QByteArray &name, const QByteArray &value);
+    /// Forgets all cookies.
+    void clearCookies();
+
+Q_SIGNALS:
+    /// Each attempt, after its end, with secrets replaced.
+    void exchanged(const drover::transport::HttpExchange &exchange);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace drover::transport

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/cancel.h"
+#include "base/result.h"
+#include "scripts/scriptengine.h"
+
+#include <QCoroTask>
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace drover::uma {
+
+/// One method of one script, called by itself: no flow around it.
+struct SingleCall {
+    scripts::ScriptSource script;
+    QString method;
+    /// The arguments in the order of the method's parameters. The context may be left out, or be an
+    /// object whose members describe it (`pageClaims`, `claims`, `sessionAttributes`, `step` …).
+    QJsonArray arguments;
+    QJsonObject user; ///< attributes of the logged-in user; empty: nobody is logged in
+};
+
+/// What came of it. toJson() is the document that `drover-cli script call --json` prints.
+struct SingleCallResult {
+    QJsonValue result;
+    QList<scripts::LogLine> log;
+    QList<scripts::Simulated> simulated;
+    std::optional<scripts::ScriptError> error;
+    bool defaulted = false;
+    QJsonObject context; ///< the context's state after the call
+    double durationMs = 0;
+
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+/// The call as the script host's protocol has it. Kind::Usage says which argument is missing or wrong.
+Result<scripts::CallRequest> callRequest(const SingleCall &call, int handle);
+
+/// Loads and initialises the script, calls the method, and destroys it again. A script that fails is a
+/// result with `error`; an Error means that it could not be run at all, or was stopped (Kind::Timeout).
+QCoro::Task<Result<SingleCallResult>> callOnce(scripts::ScriptEngine &engine, SingleCall call, CancelToken cancel);
+
+} // namespace drover::uma

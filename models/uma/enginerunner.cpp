@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "uma/enginerunner.h"
+
+#include "uma/engineflow.h"
+
+namespace drover::uma {
+
+EngineRunner::EngineRunner(scripts::ScriptEngine &engine)
+    : m_engine(engine)
+{
+}
+
+QCoro::Task<Result<FlowResult>> EngineRunner::run(Scenario scenario, CancelToken cancel)
+{
+    // The scope ends with the run: a token that is cancelled later must not stop somebody else's script.
+    QObject scope;
+    scripts::ScriptEngine *engine = &m_engine;
+    cancel.onCancelled(&scope, [engine] { engine->stop(); });
+    EngineFlow flow(m_engine, scenario, cancel);
+    auto result = co_await flow.run();
+    m_events = flow.events();
+    co_return result;
+}
+
+const QList<Event> &EngineRunner::events() const
+{
+    return m_events;
+}
+
+} // namespace drover::uma

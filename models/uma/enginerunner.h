@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/cancel.h"
+#include "scripts/scriptengine.h"
+#include "uma/flowresult.h"
+#include "uma/scenario.h"
+
+#include <QCoroTask>
+
+namespace drover::uma {
+
+/// Runs a scenario in process: plays client, resource server and requesting party against the token service and the
+/// gatherer over a store in memory. One thread: that of the engine, which is not owned and must outlive the task.
+class EngineRunner {
+public:
+    explicit EngineRunner(scripts::ScriptEngine &engine);
+
+    /// Ends with a result whenever the flow had an outcome; an Error only if it could not be run at all: cancelled, or
+    /// a script's load did not come back.
+    QCoro::Task<Result<FlowResult>> run(Scenario scenario, CancelToken cancel);
+    /// Events of the last run, for recordings and views.
+    const QList<Event> &events() const;
+
+private:
+    scripts::ScriptEngine &m_engine;
+    QList<Event> m_events;
+};
+
+} // namespace drover::uma

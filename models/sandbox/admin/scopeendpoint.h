@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "sandbox/admin/entityendpoint.h"
+
+namespace drover::sandbox {
+
+/// Scopes of all types (operations …-oauth-scopes…).
+class ScopeEndpoint : public EntityEndpoint
+{
+public:
+    ScopeEndpoint(EntityStore &store, const Clock &clock);
+
+    /// A page or one scope, with `clients` beside each when `withAssociatedClients` asks for them.
+    Response listScopes(const Request &request);
+    Response getScope(const Request &request);
+    /// Bare arrays, not pages.
+    Response byType(const QString &type);
+    Response byCreator(const QString &creatorId);
+
+protected:
+    Bean forCreate(QJsonObject given, const Request &request) override;
+    Bean forUpdate(const QJsonObject &existing, QJsonObject given) override;
+
+private:
+    Response withClients(const Request &request, Response response);
+    QJsonArray clientsOf(const QString &scopeDn);
+
+    const Clock &m_clock;
+};
+
+} // namespace drover::sandbox

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/context.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace drover::sandbox {
+
+Context::~Context() = default;
+
+Result<std::shared_ptr<Context>> Context::make(Settings settings)
+{
+    auto database = Database::open(settings.path, settings.durability);
+    if (!database)
+        return fail(database.error());
+    auto context = std::make_shared<Context>();
+    context->clock = settings.clock ? settings.clock : &Clock::system();
+    context->database = std::move(*database);
+    context->engine = std::move(settings.engine);
+
+    QString salt = context->database->meta(u"salt"_s);
+    if (salt.isEmpty()) {
+        salt = SecretCipher::newSalt();
+        context->database->setMeta(u"salt"_s, salt);
+    }
+    if (auto committed = context->database->commit(); !committed)
+        return fail(committed.error());
+
+    Database &store = *context->database;
+    context->cipher = std::make_unique<SecretCipher>(salt);
+    context->entities = std::make_unique<EntityStore>(store);
+    context->umaStore = std::make_unique<UmaSqliteStore>(store, *context->entities);
+    context->tokens = std::make_unique<TokenStore>(store, *context->clock);
+    context->config = uma::Config::forGeneration(settings.generation);
+    const SandboxScripts::Parts parts{context->entities.get(), &store, context->engine.get(), &context->events, context->clock};
+    context->scripts = std::make_unique<SandboxScripts>(parts, settings.generation);
+    context->pages = uma::PageCatalogue(settings.pageFolders);
+
+    uma::Services services;
+    services.store = context->umaStore.get();
+    services.library = context->scripts.get();
+    services.engine = context->engine.get();
+    services.events = &context->events;
+    services.clock = context->clock;
+    services.traceLines = true;
+    Context *self = context.get();
+    services.verifySignature = [self](const QString &jwt) {
+        const auto key = self->signingKey();
+        return key && (*key)->verifies(jwt);
+    };
+    services.signRpt = [self](const QJsonObject &claims, const uma::Client &client) -> Result<QString> {
+        const auto key = self->signingKey();
+        if (!key)
+            return fail(key.error());
+        return (*key)->sign(claims, client.json.value(u"accessTokenSigningAlg").toString());
+    };
+    context->tokenService = std::make_unique<uma::TokenService>(services, context->config);
+    context->gatherer = std::make_unique<uma::Gatherer>(services, context->config);
+    return context;
+}
+
+void Context::setOrigin(const QString &newOrigin)
+{
+    origin = newOrigin;
+    claimsRedirectUri = origin + u"/rp/cb"_s;
+    uma::Config changed = config;
+    changed.issuer = origin;
+    setConfig(changed);
+}
+
+void Context::setConfig(const uma::Config &newConfig)
+{
+    config = newConfig;
+    scripts->setGeneration(config.generation);
+    tokenService->setConfig(config);
+    gatherer->setConfig(config);
+}
+
+Result<SigningKey *> Context::signingKey()
+{
+    if (m_signingKey)
+        return &*m_signingKey;
+    const QByteArray pem = database->meta(u"signingKey"_s).toUtf8();
+    auto key = pem.isEmpty() ? SigningKey::make() : SigningKey::fromPem(pem);
+    if (!key)
+        return fail(key.error());
+    if (pem.isEmpty())
+        database->setMeta(u"signingKey"_s, QString::fromLatin1(key->toPem()));
+    m_signingKey = std::move(*key);
+    return &*m_signingKey;
+}
+
+} // namespace drover::sandbox

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/control/eventring.h"
+#include "sandbox/oauth/secretcipher.h"
+#include "sandbox/oauth/signingkey.h"
+#include "sandbox/oauth/tokenstore.h"
+#include "sandbox/scripts/sandboxscripts.h"
+#include "sandbox/store/umasqlitestore.h"
+#include "uma/gatherer.h"
+#include "uma/pages/pageform.h"
+#include "uma/tokenservice.h"
+
+#include <memory>
+#include <optional>
+
+namespace drover::sandbox {
+
+/// A client of the sandbox's own making, with the secret in clear for the ready line.
+struct Credentials
+{
+    QString clientId;
+    QString clientSecret;
+};
+
+/// Everything the endpoints work with. Requests share it, so that it lives until the last of them is answered.
+struct Context
+{
+    struct Settings
+    {
+        QString path;                                          ///< of the data file
+        Database::Durability durability = Database::Durability::Process;
+        scripts::Generation generation = scripts::Generation::Janssen;
+        std::unique_ptr<scripts::ScriptEngine> engine;
+        const Clock *clock = nullptr;
+        QStringList pageFolders;                               ///< custom pages, before the shipped ones
+    };
+    /// Opens the store and builds the services over it.
+    static Result<std::shared_ptr<Context>> make(Settings settings);
+    ~Context();
+
+    /// The addresses in answers follow from where the server listens.
+    void setOrigin(const QString &newOrigin);
+    /// Takes another configuration of the authorization server.
+    void setConfig(const uma::Config &newConfig);
+    /// The key is made when it is first needed, which takes a moment.
+    Result<SigningKey *> signingKey();
+
+    QString origin; ///< "http://127.0.0.1:8080"
+    const Clock *clock = nullptr;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<scripts::ScriptEngine> engine;
+    EventRing events;
+    std::unique_ptr<EntityStore> entities;
+    std::unique_ptr<UmaSqliteStore> umaStore;
+    std::unique_ptr<TokenStore> tokens;
+    std::unique_ptr<SecretCipher> cipher;
+    std::unique_ptr<SandboxScripts> scripts;
+    std::unique_ptr<uma::TokenService> tokenService;
+    std::unique_ptr<uma::Gatherer> gatherer;
+    uma::PageCatalogue pages;
+    uma::Config config;
+    Credentials admin;
+    Credentials resourceServer;
+    Credentials requestingClient;
+    QString claimsRedirectUri;
+    bool stopping = false;
+
+private:
+    std::optional<SigningKey> m_signingKey;
+};
+
+} // namespace drover::sandbox

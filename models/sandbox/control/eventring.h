@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "uma/events.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <deque>
+
+namespace drover::sandbox {
+
+/// The last 20,000 events of the engine, numbered from 1, for whoever asks after a number.
+class EventRing : public QObject, public uma::EventSink
+{
+    Q_OBJECT
+
+public:
+    explicit EventRing(QObject *parent = nullptr);
+
+    void event(uma::Event event) override;
+    /// Events with a greater number, oldest first, at most `limit`. Those that the ring lost are simply not there.
+    QList<uma::Event> after(qint64 seq, qsizetype limit) const;
+    qint64 lastSeq() const { return m_lastSeq; }
+    /// Numbers go on where they were: who waits for events after a number is not led astray.
+    void clear() { m_events.clear(); }
+    /// Lets everyone who waits look again.
+    void wake() { Q_EMIT appended(); }
+    using QObject::event;
+
+Q_SIGNALS:
+    void appended();
+
+private:
+    std::deque<uma::Event> m_events;
+    QElapsedTimer m_clock;
+    qint64 m_lastSeq = 0;
+};
+
+} // namespace drover::sandbox

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/store/entitystore.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace drover::sandbox {
+
+namespace {
+
+/// Keys of found rows that are kept, over all searches: 32 MiB.
+constexpr qsizetype rememberedKeys = 4'000'000;
+constexpr qsizetype rememberedSearches = 64;
+
+QJsonObject parsed(const QVariant &text)
+{
+    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+}
+
+QString compact(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+/// More search terms than these are no search; the database would refuse them too.
+constexpr qsizetype mostTerms = 2'000;
+
+/// Conditions joined as a balanced tree: a long chain would be deeper than the database allows.
+QString anyOf(const QStringList &conditions)
+{
+    if (conditions.size() <= 2)
+        return u'(' + conditions.join(u" OR "_s) + u')';
+    const qsizetype half = conditions.size() / 2;
+    return u'(' + anyOf(conditions.first(half)) + u" OR "_s + anyOf(conditions.sliced(half)) + u')';
+}
+
+/// A member's value as text, so that one comparison serves all types.
+constexpr auto valueAsText = "CASE json_each.type WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' "
+                             "ELSE CAST(json_each.value AS TEXT) END";
+
+QString likePattern(QString term)
+{
+    term.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return u'%' + term + u'%';
+}
+
+tl::unexpected<Error> unknownColumn(const KindInfo &info, const QString &name)
+{
+    return fail(Error::Kind::Input,
+                QCoreApplication::translate("sandbox", "There is no column %1 in the table of this kind of object.").arg(name),
+                {}, {}, u"Unknown column '%1' in '%2'"_s.arg(name, info.table));
+}
+
+} // namespace
+
+struct EntityStore::Filter
+{
+    QString where; ///< with "WHERE", or empty
+    QVariantList values;
+    bool searches = false; ///< it looks into the text columns only
+
+    QString key() const
+    {
+        QString key = where;
+        for (const QVariant &value : values)
+            key += u'\x1f' + value.toString();
+        return key;
+    }
+};
+
+struct EntityStore::Order
+{
+    QString sql;
+    bool indexed = false; ///< an index has the rows in this order
+};
+
+EntityStore::EntityStore(Database &database) : m_database(database) {}
+
+std::optional<QJsonObject> EntityStore::one(const QString &sql, const QVariant &value)
+{
+    QSqlQuery &query = m_database.read(sql, {value});
+    if (!query.next())
+        return std::nullopt;
+    QJsonObject json = parsed(query.value(0));
+    query.finish();
+    return json;
+}
+
+QList<QJsonObject> EntityStore::many(const QString &sql, const QVariantList &values)
+{
+    QList<QJsonObject> result;
+    QSqlQuery &query = m_database.read(sql, values);
+    while (query.next())
+        result.append(parsed(query.value(0)));
+    query.finish();
+    return result;
+}
+
+std::optional<QJsonObject> EntityStore::find(Kind kind, const QString &id)
+{
+    return one(u"SELECT json FROM %1 WHERE id=?"_s.arg(infoOf(kind).table), id);
+}
+
+std::optional<QJsonObject> EntityStore::findByDn(Kind kind, const QString &dn)
+{
+    const auto id = idFromDn(kind, dn);
+    return id ? find(kind, *id) : std::nullopt;
+}
+
+std::optional<QJsonObject> EntityStore::findScopeByValue(const QString &value)
+{
+    return one(u"SELECT json FROM scope WHERE key2=? ORDER BY seq LIMIT 1"_s, value);
+}
+
+std::optional<QJsonObject> EntityStore::findByName(Kind kind, const QString &name)
+{
+    return one(u"SELECT json FROM %1 WHERE name=? ORDER BY seq LIMIT 1"_s.arg(infoOf(kind).table), name);
+}
+
+QList<QJsonObject> EntityStore::ofType(Kind kind, const QString &type)
+{
+    return many(u"SELECT json FROM %1 WHERE type=? ORDER BY seq"_s.arg(infoOf(kind).table), {type});
+}
+
+QList<QJsonObject> EntityStore::holding(Kind kind, const QString &field, const QString &value)
+{
+    // The text search in front spares the parsing of rows that cannot match.
+    return many(u"SELECT json FROM %1 WHERE instr(json, ?) > 0 AND "
+                "EXISTS (SELECT 1 FROM json_each(%1.json, '$.' || ?) WHERE value=?) ORDER BY seq"_s.arg(infoOf(kind).table),
+                {value, field, value});
+}
+
+QStringList EntityStore::typesInUse(Kind kind)
+{
+    QStringList types;
+    QSqlQuery &query = m_database.read(u"SELECT DISTINCT type FROM %1 WHERE type<>'' ORDER BY type"_s.arg(infoOf(kind).table));
+    while (query.next())
+        types.append(query.value(0).toString());
+    query.finish();
+    return types;
+}
+
+QVariantList EntityStore::columns(const KindInfo &info, const QJsonObject &json) const
+{
+    QString key2;
+    QString type;
+    if (info.kind == Kind::Scope) {
+        key2 = json.value(u"id").toString();
+        type = json.value(u"scopeType").toString();
+    } else if (info.kind == Kind::Script) {
+        type = json.value(u"scriptType").toString();
+    }
+    const auto text = [&json](const QString &field) {
+        const QString value = json.value(field).toString();
+        return value.isNull() ? u""_s : value; // a null QString would be NULL in the database
+    };
+    return {text(info.nameField), text(u"description"_s), key2.isNull() ? u""_s : key2, type.isNull() ? u""_s : type,
+            compact(json), json.value(info.idField).toString()};
+}
+
+bool EntityStore::insert(Kind kind, const QJsonObject &json)
+{
+    const KindInfo &info = infoOf(kind);
+    ++m_generations[kind];
+    return m_database.write(u"INSERT INTO %1(name,description,key2,type,json,id) VALUES(?,?,?,?,?,?) "
+                            "ON CONFLICT(id) DO NOTHING"_s.arg(info.table),
+                            columns(info, json))
+        == 1;
+}
+
+bool EntityStore::replace(Kind kind, const QJsonObject &json)
+{
+    const KindInfo &info = infoOf(kind);
+    ++m_generations[kind];
+    return m_database.write(u"UPDATE %1 SET name=?, description=?, key2=?, type=?, json=? WHERE id=?"_s.arg(info.table),
+                            columns(info, json))
+        == 1;
+}
+
+bool EntityStore::remove(Kind kind, const QString &id)
+{
+    ++m_generations[kind];
+    return m_database.write(u"DELETE FROM %1 WHERE id=?"_s.arg(infoOf(kind).table), {id}) == 1;
+}
+
+void EntityStore::clear()
+{
+    for (const Kind kind : {Kind::Client, Kind::Scope, Kind::UmaResource, Kind::Script, Kind::Attribute}) {
+        ++m_generations[kind];
+        m_database.write(u"DELETE FROM "_s + infoOf(kind).table);
+    }
+}
+
+qint64 EntityStore::count(Kind kind)
+{
+    const QString state = contentKey(infoOf(kind));
+    auto &known = m_counts[kind];
+    if (known.first != state) {
+        QSqlQuery &query = m_database.read(u"SELECT count(*) FROM "_s + infoOf(kind).table);
+        known = {state, query.next() ? query.value(0).toLongLong() : 0};
+        query.finish();
+    }
+    return known.second;
+}
+
+/// Names the state of a table: another one after each write.
+QString EntityStore::contentKey(const KindInfo &info) const
+{
+    return u"%1/%2/%3"_s.arg(info.table).arg(m_generations.value(info.kind)).arg(m_database.rollbacks());
+}
+
+QList<qint64> EntityStore::fetchKeys(const QString &sql, const QVariantList &values)
+{
+    QList<qint64> keys;
+    QSqlQuery &rows = m_database.read(sql, values);
+    while (rows.next())
+        keys.append(rows.value(0).toLongLong());
+    rows.finish();
+    return keys;
+}
+
+QList<qint64> EntityStore::keysOf(const KindInfo &info, const Filter &filter, const Order &order)
+{
+    const QString key = contentKey(info) + order.sql + filter.key();
+    for (const auto &[known, keys] : std::as_const(m_found)) {
+        if (known == key)
+            return keys;
+    }
+    const QString from = filter.searches ? u"%1 INDEXED BY %1_search"_s.arg(info.table) : info.table;
+    const QList<qint64> keys = fetchKeys(u"SELECT seq FROM %1 %2 %3"_s.arg(from, filter.where, order.sql), filter.values);
+    m_found.append({key, keys});
+    qsizetype total = 0;
+    for (const auto &[known, found] : std::as_const(m_found))
+        total += found.size();
+    while (m_found.size() > 1 && (total > rememberedKeys || m_found.size() > rememberedSearches))
+        total -= m_found.takeFirst().second.size();
+    return keys;
+}
+
+Result<EntityStore::Filter> EntityStore::filterOf(const KindInfo &info, const ListQuery &query) const
+{
+    QStringList conditions;
+    Filter filter;
+    QStringList terms = query.terms;
+    terms.removeDuplicates();
+    if (terms.size() > mostTerms) {
+        return fail(Error::Kind::Input, QCoreApplication::translate("sandbox", "There are too many search terms."), {}, {},
+                    u"%1 search terms"_s.arg(terms.size()));
+    }
+    if (!terms.isEmpty()) {
+        QStringList any;
+        for (const QString &term : std::as_const(terms)) {
+            for (const QString &column : info.patternColumns) {
+                any.append(column + u" LIKE ? ESCAPE '\\'"_s);
+                filter.values.append(likePattern(term));
+            }
+        }
+        conditions.append(anyOf(any));
+        filter.searches = true;
+    }
+    if (!query.type.isEmpty()) {
+        conditions.append(u"type=?"_s);
+        filter.values.append(query.type);
+    }
+    for (const auto &[name, value] : query.equals) {
+        const Field *field = info.fieldByName(name);
+        if (!field)
+            return unknownColumn(info, name);
+        // The table's name is needed: json_each has a hidden column of the same name.
+        QString condition = u"EXISTS (SELECT 1 FROM json_each(%1.json, '$.%2') WHERE %3 = ?)"_s
+            .arg(info.table, name, QLatin1String(valueAsText));
+        if (field->type == FieldType::Boolean && value == u"false")
+            condition = u"(%1 OR json_type(json, '$.%2') IS NULL)"_s.arg(condition, name);
+        conditions.append(condition);
+        filter.values.append(value);
+        filter.searches = false;
+    }
+    if (!conditions.isEmpty())
+        filter.where = u"WHERE "_s + conditions.join(u" AND "_s);
+    return filter;
+}
+
+Result<EntityStore::Order> EntityStore::orderOf(const KindInfo &info, const ListQuery &query) const
+{
+    const QString direction = query.descending ? u" DESC"_s : QString();
+    const QString column = query.sortColumn.isEmpty() ? u"inum"_s : query.sortColumn;
+    const Field *field = info.fieldByColumn(column);
+    if (!field && column != u"inum" && column != u"dn")
+        return unknownColumn(info, column);
+    if (!field || field->name == info.idField)
+        return Order{u"ORDER BY id"_s + direction, true};
+    if (field->name == info.nameField)
+        return Order{u"ORDER BY name%1, id%1"_s.arg(direction), true};
+    return Order{u"ORDER BY json_extract(json, '$.%1')%2, id%2"_s.arg(field->name, direction), false};
+}
+
+Result<EntityPage> EntityStore::list(Kind kind, const ListQuery &query)
+{
+    const KindInfo &info = infoOf(kind);
+    const Result<Filter> filter = filterOf(info, query);
+    if (!filter)
+        return fail(filter.error());
+    const Result<Order> order = orderOf(info, query);
+    if (!order)
+        return fail(order.error());
+    EntityPage page;
+    QList<qint64> keys;
+    if (filter->where.isEmpty() && order->indexed) {
+        page.total = count(kind);
+        if (query.start < page.total && query.limit > 0)
+            keys = fetchKeys(u"SELECT seq FROM %1 %2 LIMIT ? OFFSET ?"_s.arg(info.table, order->sql), {query.limit, query.start});
+    } else {
+        const QList<qint64> all = keysOf(info, *filter, *order);
+        page.total = all.size();
+        keys = all.mid(query.start, query.limit);
+    }
+    const QString byKey = u"SELECT json FROM %1 WHERE seq=?"_s.arg(info.table);
+    for (const qint64 key : std::as_const(keys)) {
+        if (auto json = one(byKey, key))
+            page.entries.append(*json);
+    }
+    return page;
+}
+
+} // namespace drover::sandbox

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+#include "flowreport.h"
+#include "flowrun.h"
+#include "output.h"
+#include "scenarioarguments.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace drover::cli {
+
+QCoro::Task<int> runFlow(QStringList arguments, CancelToken cancel)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Cli::tr("Runs one claims-gathering flow and says what the server would answer last.\n"
+           "Exit code 1 means that it is not what was expected."));
+    addScenarioOptions(parser);
+    addRunnerOptions(parser);
+    parser.addOptions({
+        {u"json"_s, Cli::tr("Prints the result as one JSON document.")},
+        {u"junit"_s, Cli::tr("Also writes a JUnit XML report."), u"FILE"_s},
+        {u"record"_s, Cli::tr("Records the run."), u"FILE.trace"_s},
+    });
+    if (const auto over = parse(parser, u"flow run"_s, arguments))
+        co_return *over;
+    if (parser.isSet(u"record"_s))
+        co_return usageError(Cli::tr("flow run: --record: this version does not record runs yet"));
+    const Result<RunnerKind> kind = runnerKind(parser);
+    if (!kind)
+        co_return usageError(kind.error().what);
+    const Result<uma::Scenario> scenario = scenarioFromArguments(parser);
+    if (!scenario) {
+        printMessage(scenario.error().sentence());
+        co_return WrongUsage;
+    }
+    for (const QString &warning : scenario->warnings)
+        printMessage(warning);
+
+    FlowRun run(*kind);
+    uma::Scenario copy = *scenario;
+    const Result<uma::FlowResult> result = co_await run.run(copy, cancel);
+    co_await run.shutDown();
+    if (parser.isSet(u"junit"_s)) {
+        const QList<ScenarioOutcome> outcomes{{scenario->path, scenario->name, result}};
+        if (const Result<void> written = writeJUnit(parser.value(u"junit"_s), outcomes); !written)
+            co_return printError(written.error());
+    }
+    if (!result) {
+        if (parser.isSet(u"json"_s))
+            printJson({{u"name"_s, scenario->name}, {u"decision"_s, u"error"_s}, {u"passed"_s, false}, {u"error"_s, result.error().toJson()}});
+        co_return printError(result.error());
+    }
+    if (parser.isSet(u"json"_s)) {
+        printJson(result->toJson());
+    } else {
+        for (const QString &line : describe(*result))
+            printLine(line);
+    }
+    co_return exitCodeFor(*result);
+}
+
+} // namespace drover::cli

@@ -1,0 +1,433 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagedtablemodel.h"
+
+#include "pagecache.h"
+#include "pageloader.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <limits>
+
+namespace drover::tables {
+
+using domain::Entity;
+using domain::EntityKind;
+using server::EntityPage;
+using server::ListQuery;
+
+static_assert(PagedTableModel::PageSize == PageLoader::PageSize);
+
+class PagedTableModel::Private
+{
+public:
+    /// What the next first answer does to the rows that are shown.
+    enum class Awaiting {
+        Nothing,
+        NewList, ///< replaces them
+        SameList, ///< brings them up to date
+    };
+
+    explicit Private(PagedTableModel *model)
+        : q(model)
+        , loader(model)
+    {
+    }
+
+    void ask(Awaiting what);
+    void onArrived(qint64 firstPage, int pages, const EntityPage &page);
+    void onFailed(qint64 firstPage, int pages, const Error &problem);
+    void store(qint64 firstPage, int pages, const EntityPage &page);
+    void setRows(qint64 total);
+    void setState(State next);
+    void tellChanged(qint64 firstPage, int pages);
+    void want(qint64 page);
+    const Entity *entity(int row) const;
+
+    PagedTableModel *q;
+    PageLoader loader;
+    PageCache cache;
+    QPointer<server::AdminApi> api;
+    EntityKind kind = EntityKind::Client;
+    QList<Column> columns = defaultColumns(EntityKind::Client);
+    ListQuery query;
+    Awaiting awaiting = Awaiting::Nothing;
+    State state = State::Empty;
+    Error error;
+    std::optional<qint64> total;
+    int rows = 0;
+    QHash<qint64, Error> failedPages;
+    int firstVisible = 0;
+    int lastVisible = 0;
+};
+
+void PagedTableModel::Private::setState(State next)
+{
+    if (state == next)
+        return;
+    state = next;
+    Q_EMIT q->stateChanged(next);
+}
+
+void PagedTableModel::Private::ask(Awaiting what)
+{
+    failedPages.clear();
+    loader.start(api, kind, query);
+    awaiting = what;
+    if (!api)
+        return;
+    if (what == Awaiting::NewList) {
+        setState(State::Loading);
+        loader.want(0);
+        return;
+    }
+    const qint64 first = firstVisible / PageSize;
+    const qint64 last = qMin(lastVisible, qMax(0, rows - 1)) / PageSize;
+    loader.focus(first, last);
+    for (qint64 page = first; page <= last; ++page)
+        loader.want(page);
+}
+
+void PagedTableModel::Private::want(qint64 page)
+{
+    // While a first answer is awaited the rows on screen are those of the old list.
+    if (awaiting != Awaiting::Nothing || cache.contains(page) || failedPages.contains(page))
+        return;
+    loader.want(page);
+}
+
+const Entity *PagedTableModel::Private::entity(int row) const
+{
+    const QList<Entity> *page = cache.peek(row / PageSize);
+    const int place = row % PageSize;
+    return page && place < page->size() ? &page->at(place) : nullptr;
+}
+
+void PagedTableModel::Private::store(qint64 firstPage, int pages, const EntityPage &page)
+{
+    for (int i = 0; i < pages; ++i)
+        cache.put(firstPage + i, page.entries.mid(qsizetype(i) * PageSize, PageSize));
+}
+
+void PagedTableModel::Private::setRows(qint64 newTotal)
+{
+    total = newTotal;
+    const int wanted = static_cast<int>(std::clamp<qint64>(newTotal, 0, std::numeric_limits<int>::max()));
+    if (wanted > rows) {
+        q->beginInsertRows({}, rows, wanted - 1);
+        rows = wanted;
+        q->endInsertRows();
+    } else if (wanted < rows) {
+        q->beginRemoveRows({}, wanted, rows - 1);
+        rows = wanted;
+        q->endRemoveRows();
+    }
+}
+
+void PagedTableModel::Private::tellChanged(qint64 firstPage, int pages)
+{
+    const qint64 first = firstPage * PageSize;
+    const qint64 last = qMin<qint64>((firstPage + pages) * PageSize, rows) - 1;
+    if (first <= last && !columns.isEmpty())
+        Q_EMIT q->dataChanged(q->index(static_cast<int>(first), 0), q->index(static_cast<int>(last), static_cast<int>(columns.size()) - 1));
+}
+
+void PagedTableModel::Private::onArrived(qint64 firstPage, int pages, const EntityPage &page)
+{
+    const Awaiting was = std::exchange(awaiting, Awaiting::Nothing);
+    if (was == Awaiting::NewList) {
+        q->beginResetModel();
+        cache.clear();
+        total = page.total;
+        rows = static_cast<int>(std::clamp<qint64>(page.total, 0, std::numeric_limits<int>::max()));
+        firstVisible = 0;
+        lastVisible = 0;
+        store(firstPage, pages, page);
+        q->endResetModel();
+    } else {
+        if (was == Awaiting::SameList)
+            cache.clear(); // the other pages are as old as these
+        store(firstPage, pages, page);
+        setRows(page.total);
+        if (was == Awaiting::SameList && rows > 0)
+            tellChanged(0, (rows - 1) / PageSize + 1);
+        else
+            tellChanged(firstPage, pages);
+    }
+    setState(State::Ready);
+}
+
+void PagedTableModel::Private::onFailed(qint64 firstPage, int pages, const Error &problem)
+{
+    const Awaiting was = std::exchange(awaiting, Awaiting::Nothing);
+    error = problem;
+    if (was == Awaiting::NewList) {
+        // The rows on screen answer another question.
+        q->beginResetModel();
+        cache.clear();
+        total.reset();
+        rows = 0;
+        q->endResetModel();
+        setState(State::Failed);
+    } else {
+        for (int i = 0; i < pages; ++i) {
+            if (!cache.contains(firstPage + i))
+                failedPages.insert(firstPage + i, problem);
+        }
+        tellChanged(firstPage, pages);
+    }
+    if (problem.kind != Error::Kind::Cancelled)
+        Q_EMIT q->failed(problem);
+}
+
+PagedTableModel::PagedTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , d(std::make_unique<Private>(this))
+{
+    connect(&d->loader, &PageLoader::arrived, this,
+            [this](qint64 firstPage, int pages, const EntityPage &page) { d->onArrived(firstPage, pages, page); });
+    connect(&d->loader, &PageLoader::failed, this,
+            [this](qint64 firstPage, int pages, const Error &problem) { d->onFailed(firstPage, pages, problem); });
+    connect(&d->loader, &PageLoader::busyChanged, this, &PagedTableModel::busyChanged);
+}
+
+PagedTableModel::~PagedTableModel()
+{
+    d->loader.disconnect(this);
+}
+
+void PagedTableModel::setSource(server::AdminApi *api, EntityKind kind)
+{
+    if (d->api)
+        d->api->disconnect(this);
+    beginResetModel();
+    if (kind != d->kind) {
+        d->columns = defaultColumns(kind);
+        d->query.sortBy.clear();
+        d->query.descending = false;
+    }
+    d->api = api;
+    d->kind = kind;
+    d->cache.clear();
+    d->total.reset();
+    d->rows = 0;
+    d->firstVisible = 0;
+    d->lastVisible = 0;
+    endResetModel();
+    if (!api) {
+        d->loader.cancelAll();
+        d->awaiting = Private::Awaiting::Nothing;
+        d->setState(State::Empty);
+        return;
+    }
+    connect(api, &server::AdminApi::changed, this, [this](EntityKind changed) {
+        if (changed == d->kind)
+            refresh();
+    });
+    connect(api, &QObject::destroyed, this, [this] { setSource(nullptr, d->kind); });
+    d->ask(Private::Awaiting::NewList);
+}
+
+EntityKind PagedTableModel::kind() const
+{
+    return d->kind;
+}
+
+void PagedTableModel::setColumns(QList<Column> columns)
+{
+    beginResetModel();
+    d->columns = std::move(columns);
+    endResetModel();
+}
+
+const QList<Column> &PagedTableModel::columns() const
+{
+    return d->columns;
+}
+
+void PagedTableModel::setPattern(const QString &pattern)
+{
+    if (pattern == d->query.pattern)
+        return;
+    d->query.pattern = pattern;
+    d->ask(Private::Awaiting::NewList);
+}
+
+QString PagedTableModel::pattern() const
+{
+    return d->query.pattern;
+}
+
+namespace {
+QString sortColumnOf(server::AdminApi *api, EntityKind kind, const Column &column)
+{
+    if (!api)
+        return {};
+    const auto sortColumns = api->sortColumns(kind);
+    const auto found = std::find_if(sortColumns.begin(), sortColumns.end(), [&](const auto &entry) { return entry.field == column.field; });
+    return found == sortColumns.end() ? QString() : found->column;
+}
+} // namespace
+
+bool PagedTableModel::isSortable(int column) const
+{
+    return column >= 0 && column < d->columns.size() && !sortColumnOf(d->api, d->kind, d->columns.at(column)).isEmpty();
+}
+
+void PagedTableModel::sort(int column, Qt::SortOrder order)
+{
+    const QString sortBy = isSortable(column) ? sortColumnOf(d->api, d->kind, d->columns.at(column)) : QString();
+    const bool descending = !sortBy.isEmpty() && order == Qt::DescendingOrder;
+    if (sortBy == d->query.sortBy && descending == d->query.descending)
+        return;
+    d->query.sortBy = sortBy;
+    d->query.descending = descending;
+    d->ask(Private::Awaiting::NewList);
+}
+
+void PagedTableModel::setVisibleRows(int first, int last)
+{
+    if (d->rows == 0 || d->awaiting == Private::Awaiting::NewList)
+        return;
+    first = std::clamp(first, 0, d->rows - 1);
+    last = std::clamp(last, first, d->rows - 1);
+    const int moved = first - d->firstVisible;
+    const bool scrolled = moved != 0 && qAbs(moved) < PageSize;
+    d->firstVisible = first;
+    d->lastVisible = last;
+    if (d->awaiting != Private::Awaiting::Nothing)
+        return;
+    const qint64 firstPage = first / PageSize;
+    const qint64 lastPage = last / PageSize;
+    d->loader.focus(firstPage, lastPage);
+    for (qint64 page = firstPage; page <= lastPage; ++page) {
+        d->cache.find(page); // looked at
+        d->want(page);
+    }
+    // One who scrolls will come to the next page; one who jumps will not.
+    const qint64 ahead = moved > 0 ? lastPage + 1 : firstPage - 1;
+    if (scrolled && ahead >= 0 && ahead * PageSize < d->rows)
+        d->want(ahead);
+}
+
+PagedTableModel::State PagedTableModel::state() const
+{
+    return d->state;
+}
+
+Error PagedTableModel::error() const
+{
+    return d->error;
+}
+
+std::optional<qint64> PagedTableModel::total() const
+{
+    return d->total;
+}
+
+std::optional<Entity> PagedTableModel::entityAt(int row) const
+{
+    if (row < 0 || row >= d->rows)
+        return std::nullopt;
+    const Entity *entity = d->entity(row);
+    return entity ? std::optional(*entity) : std::nullopt;
+}
+
+int PagedTableModel::rowOf(const QString &id) const
+{
+    const auto place = d->cache.find(id);
+    return place ? static_cast<int>(place->first * PageSize + place->second) : -1;
+}
+
+bool PagedTableModel::isBusy() const
+{
+    return d->loader.isBusy();
+}
+
+int PagedTableModel::requestsInFlight() const
+{
+    return d->loader.inFlight();
+}
+
+int PagedTableModel::pagesHeld() const
+{
+    return d->cache.count();
+}
+
+void PagedTableModel::setPagesKept(int pages)
+{
+    d->cache.setLimit(pages);
+}
+
+int PagedTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : d->rows;
+}
+
+int PagedTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(d->columns.size());
+}
+
+QVariant PagedTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.row();
+    const Column &column = d->columns.at(index.column());
+    const Entity *entity = d->entity(row);
+    switch (role) {
+    case Qt::DisplayRole:
+        if (!entity)
+            d->want(row / PageSize); // someone paints this row
+        return entity ? cellText(*entity, column) : QString();
+    case Qt::ToolTipRole:
+        return entity ? cellText(*entity, column) : d->failedPages.value(row / PageSize).sentence();
+    case LoadingRole:
+        return !d->cache.contains(row / PageSize) && !d->failedPages.contains(row / PageSize);
+    case ErrorRole:
+        return d->failedPages.value(row / PageSize).sentence();
+    case IdRole:
+        return entity ? entity->id() : QString();
+    case JsonRole:
+        return entity ? QVariant(entity->json()) : QVariant();
+    case FixedFontRole:
+        return column.fixedFont;
+    default:
+        return {};
+    }
+}
+
+QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    if (orientation == Qt::Horizontal && section >= 0 && section < d->columns.size())
+        return d->columns.at(section).title;
+    return orientation == Qt::Vertical ? QVariant(section + 1) : QVariant();
+}
+
+void PagedTableModel::refresh()
+{
+    const bool known = d->total.has_value() && d->awaiting != Private::Awaiting::NewList;
+    d->ask(known ? Private::Awaiting::SameList : Private::Awaiting::NewList);
+}
+
+void PagedTableModel::retry()
+{
+    refresh();
+}
+
+void PagedTableModel::cancel()
+{
+    d->loader.cancelAll();
+    const bool unknown = std::exchange(d->awaiting, Private::Awaiting::Nothing) == Private::Awaiting::NewList;
+    if (unknown) {
+        d->error = {Error::Kind::Cancelled, tr("Loading the list was cancelled."), {}, {}, {}, 0};
+        d->total.reset();
+        d->setState(State::Failed);
+    }
+}
+
+} // namespace drover::tables

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QSettings>
+
+namespace drover::workspace {
+
+using server::ServerConnection;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("workspace", text);
+}
+
+Error superseded()
+{
+    return {Error::Kind::Cancelled, translated(QT_TRANSLATE_NOOP("workspace", "Another server was opened meanwhile.")), {}, {}, {}, 0};
+}
+
+server::ConnectionSettings settingsOf(const uma::FlowEndpoints &sandbox)
+{
+    server::ConnectionSettings settings;
+    settings.name = translated(QT_TRANSLATE_NOOP("workspace", "Sandbox"));
+    settings.issuer = sandbox.issuer;
+    settings.configApi = sandbox.configApi;
+    settings.credentials = sandbox.admin;
+    settings.tls.caFile = sandbox.caFile;
+    return settings;
+}
+
+} // namespace
+
+class Console::Private
+{
+public:
+    Private(Console *console, ConsoleOptions options)
+        : q(console)
+        , profiles(std::move(options.settings))
+        , secrets(options.secrets)
+        , drafts(options.draftFolder)
+        , sandbox(options.sandbox)
+    {
+    }
+
+    QCoro::Task<Result<void>> openSandbox(quint64 round);
+    QCoro::Task<Result<void>> openServer(Profile opened, QString secret, quint64 round);
+    quint64 begin(const Profile &opened);
+    bool isCurrent(quint64 round) const { return round == rounds; }
+
+    Console *q;
+    ProfileStore profiles;
+    SecretStore secrets;
+    TaskList tasks;
+    Drafts drafts;
+    SandboxProcess sandbox;
+    ServerConnection connection;
+    Profile profile;
+    CancelSource opening;
+    quint64 rounds = 0; ///< the latest call of open() wins
+};
+
+/// Starts a new round: what the last one had under way is given up.
+quint64 Console::Private::begin(const Profile &opened)
+{
+    opening.cancel();
+    opening = CancelSource();
+    const bool isOther = profile.id != opened.id;
+    connection.close();
+    profile = opened;
+    ++rounds;
+    const quint64 round = rounds;
+    if (isOther) {
+        profiles.setCurrentId(opened.id);
+        Q_EMIT q->profileChanged();
+    }
+    return round;
+}
+
+QCoro::Task<Result<void>> Console::Private::openSandbox(quint64 round)
+{
+    const QPointer<Console> alive(q);
+    TaskHandle task = tasks.begin(translated(QT_TRANSLATE_NOOP("workspace", "Starting the sandbox")));
+    const CancelToken cancel = task.token();
+    const Result<uma::FlowEndpoints> endpoints = co_await sandbox.start(cancel);
+    if (!alive || !isCurrent(round))
+        co_return fail(superseded());
+    if (!endpoints) {
+        task.fail(endpoints.error());
+        if (endpoints.error().kind != Error::Kind::Cancelled)
+            Q_EMIT q->problem(endpoints.error());
+        co_return fail(endpoints.error());
+    }
+    const server::ConnectionSettings settings = settingsOf(*endpoints);
+    const Result<void> opened = co_await connection.open(settings);
+    if (!alive)
+        co_return fail(superseded());
+    task.end(opened);
+    if (!opened && isCurrent(round))
+        Q_EMIT q->problem(opened.error());
+    co_return opened;
+}
+
+QCoro::Task<Result<void>> Console::Private::openServer(Profile opened, QString secret, quint64 round)
+{
+    const QPointer<Console> alive(q);
+    TaskHandle task = tasks.begin(translated(QT_TRANSLATE_NOOP("workspace", "Connecting to %1")).arg(opened.name));
+    // Named: the cancelled task closes the connection, which ends the wait below.
+    const CancelToken cancel = task.token();
+    cancel.onCancelled(q, [this, round] {
+        if (isCurrent(round))
+            connection.close();
+    });
+    const server::ConnectionSettings settings = opened.connectionSettings(secret);
+    const Result<void> result = co_await connection.open(settings);
+    if (!alive)
+        co_return fail(superseded());
+    task.end(result);
+    if (!result && isCurrent(round) && result.error().kind != Error::Kind::Cancelled)
+        Q_EMIT q->problem(result.error());
+    co_return result;
+}
+
+Console::Console(QObject *parent)
+    : Console(ConsoleOptions(), parent)
+{
+}
+
+Console::Console(ConsoleOptions options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(options)))
+{
+    d->profile = d->profiles.find(d->profiles.currentId()).value_or(Profile());
+    connect(&d->connection, &ServerConnection::stateChanged, this, &Console::stateChanged);
+    connect(&d->connection, &ServerConnection::apiChanged, this, &Console::apiChanged);
+    connect(&d->sandbox, &SandboxProcess::stateChanged, this, [this](SandboxProcess::State state) {
+        const bool brokeOff = state == SandboxProcess::State::Failed && d->connection.isOpen() && d->profile.kind == Profile::Kind::Sandbox;
+        if (brokeOff) {
+            d->connection.close();
+            Q_EMIT problem(d->sandbox.error());
+        }
+        Q_EMIT stateChanged();
+    });
+}
+
+Console::~Console()
+{
+    d->opening.cancel();
+}
+
+ProfileStore &Console::profiles() const
+{
+    return d->profiles;
+}
+
+SecretStore &Console::secrets() const
+{
+    return d->secrets;
+}
+
+SandboxProcess &Console::sandbox() const
+{
+    return d->sandbox;
+}
+
+ServerConnection &Console::connection() const
+{
+    return d->connection;
+}
+
+TaskList &Console::tasks() const
+{
+    return d->tasks;
+}
+
+Drafts &Console::drafts() const
+{
+    return d->drafts;
+}
+
+Profile Console::profile() const
+{
+    return d->profile;
+}
+
+server::AdminApi *Console::adminApi() const
+{
+    return d->connection.api();
+}
+
+std::optional<uma::FlowEndpoints> Console::flowEndpoints() const
+{
+    if (!d->connection.isOpen())
+        return std::nullopt;
+    if (d->profile.kind == Profile::Kind::Sandbox)
+        return d->sandbox.endpoints();
+    const server::ConnectionSettings &settings = d->connection.settings();
+    uma::FlowEndpoints endpoints;
+    endpoints.issuer = settings.issuer;
+    endpoints.configApi = settings.configApi;
+    endpoints.admin = settings.credentials;
+    endpoints.caFile = settings.tls.caFile;
+    return endpoints;
+}
+
+QCoro::Task<Result<void>> Console::open(QString profileId)
+{
+    const QPointer<Console> alive(this);
+    const auto profile = d->profiles.find(profileId);
+    if (!profile) {
+        co_return fail(Error::Kind::NotFound, translated(QT_TRANSLATE_NOOP("workspace", "There is no such profile.")), {},
+                       translated(QT_TRANSLATE_NOOP("workspace", "Choose one from the list of profiles.")));
+    }
+    const quint64 round = d->begin(*profile);
+    if (profile->kind == Profile::Kind::Sandbox)
+        co_return co_await d->openSandbox(round);
+    if (profile->kind == Profile::Kind::Gluu4) {
+        const Error error{Error::Kind::Usage, translated(QT_TRANSLATE_NOOP("workspace", "“%1” can't be opened.")).arg(profile->name),
+                          translated(QT_TRANSLATE_NOOP("workspace", "This version of Drover speaks to Janssen servers only.")), {}, {}, 0};
+        Q_EMIT problem(error);
+        co_return fail(error);
+    }
+    const QString key = profile->secretKey();
+    const Result<std::optional<QString>> secret = co_await d->secrets.read(key);
+    if (!alive || !d->isCurrent(round))
+        co_return fail(superseded());
+    if (!secret) {
+        Q_EMIT problem(secret.error());
+        co_return fail(secret.error());
+    }
+    if (!*secret) {
+        Q_EMIT secretNeeded(profileId);
+        co_return fail(Error::Kind::Denied, translated(QT_TRANSLATE_NOOP("workspace", "The client secret of “%1” is not known yet.")).arg(profile->name), {},
+                       translated(QT_TRANSLATE_NOOP("workspace", "Enter it, and it is kept in the keychain.")));
+    }
+    const Profile opened = *profile;
+    const QString value = **secret;
+    co_return co_await d->openServer(opened, value, round);
+}
+
+QCoro::Task<Result<void>> Console::openWithSecret(QString profileId, QString secret, bool remember)
+{
+    const QPointer<Console> alive(this);
+    const auto profile = d->profiles.find(profileId);
+    if (!profile || profile->kind != Profile::Kind::Janssen)
+        co_return co_await open(profileId);
+    const Profile opened = *profile;
+    const quint64 round = d->begin(opened);
+    const Result<void> result = co_await d->openServer(opened, secret, round);
+    if (!alive || !result || !remember)
+        co_return result;
+    // Only a secret that works is worth keeping.
+    const QString key = opened.secretKey();
+    const Result<void> stored = co_await d->secrets.write(key, secret);
+    if (alive && !stored)
+        Q_EMIT problem(stored.error());
+    co_return result;
+}
+
+QCoro::Task<Result<void>> Console::reopen()
+{
+    const QString id = d->profile.id;
+    co_return co_await open(id);
+}
+
+QCoro::Task<void> Console::close()
+{
+    d->opening.cancel();
+    ++d->rounds;
+    d->connection.close();
+    d->tasks.cancelAll();
+    co_await d->sandbox.stop();
+}
+
+} // namespace drover::workspace

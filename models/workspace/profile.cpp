@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile.h"
+
+#include "base/ids.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace drover::workspace {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("workspace", text);
+}
+
+struct KindName
+{
+    Profile::Kind kind;
+    QLatin1StringView name;
+};
+constexpr KindName KindNames[] = {{Profile::Kind::Sandbox, QLatin1StringView("sandbox")},
+                                  {Profile::Kind::Janssen, QLatin1StringView("janssen")},
+                                  {Profile::Kind::Gluu4, QLatin1StringView("gluu4")}};
+
+Profile sandboxProfile()
+{
+    Profile profile;
+    profile.id = sandboxProfileId();
+    profile.name = translated(QT_TRANSLATE_NOOP("workspace", "Sandbox"));
+    profile.kind = Profile::Kind::Sandbox;
+    return profile;
+}
+
+Profile readProfile(const QSettings &settings)
+{
+    Profile profile;
+    profile.id = settings.value(u"id"_s).toString();
+    profile.name = settings.value(u"name"_s).toString();
+    profile.kind = profileKindFromString(settings.value(u"kind"_s).toString()).value_or(Profile::Kind::Janssen);
+    profile.url = QUrl(settings.value(u"url"_s).toString());
+    profile.adminUrl = QUrl(settings.value(u"adminUrl"_s).toString());
+    profile.auth = settings.value(u"auth"_s).toString() == u"client_secret_post" ? Profile::Auth::ClientSecretPost
+                                                                                 : Profile::Auth::ClientSecretBasic;
+    profile.clientId = settings.value(u"clientId"_s).toString();
+    profile.caFile = settings.value(u"caFile"_s).toString();
+    profile.pinnedSha256 = settings.value(u"pinnedSha256"_s).toString();
+    return profile;
+}
+
+void writeProfile(QSettings &settings, const Profile &profile)
+{
+    settings.setValue(u"id"_s, profile.id);
+    settings.setValue(u"name"_s, profile.name);
+    settings.setValue(u"kind"_s, toString(profile.kind));
+    settings.setValue(u"url"_s, profile.url.toString());
+    settings.setValue(u"adminUrl"_s, profile.adminUrl.toString());
+    settings.setValue(u"auth"_s, profile.auth == Profile::Auth::ClientSecretPost ? u"client_secret_post"_s : u"client_secret_basic"_s);
+    settings.setValue(u"clientId"_s, profile.clientId);
+    settings.setValue(u"caFile"_s, profile.caFile);
+    settings.setValue(u"pinnedSha256"_s, profile.pinnedSha256);
+}
+
+bool isWebAddress(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http") && url.userInfo().isEmpty();
+}
+
+} // namespace
+
+QString toString(Profile::Kind kind)
+{
+    const auto found = std::find_if(std::begin(KindNames), std::end(KindNames), [kind](const KindName &entry) { return entry.kind == kind; });
+    return found->name;
+}
+
+std::optional<Profile::Kind> profileKindFromString(QStringView text)
+{
+    for (const KindName &entry : KindNames) {
+        if (text == entry.name)
+            return entry.kind;
+    }
+    return std::nullopt;
+}
+
+QString sandboxProfileId()
+{
+    return u"sandbox"_s;
+}
+
+QString Profile::secretKey() const
+{
+    return u"profile/"_s + id;
+}
+
+QStringList Profile::problems() const
+{
+    if (kind == Kind::Sandbox)
+        return {};
+    QStringList result;
+    if (name.trimmed().isEmpty())
+        result << translated(QT_TRANSLATE_NOOP("workspace", "The profile needs a name."));
+    if (!isWebAddress(url))
+        result << translated(QT_TRANSLATE_NOOP("workspace", "The server's address must begin with https:// and a host name."));
+    if (!adminUrl.isEmpty() && !isWebAddress(adminUrl))
+        result << translated(QT_TRANSLATE_NOOP("workspace", "The address of the admin interface must begin with https:// and a host name."));
+    if (clientId.trimmed().isEmpty())
+        result << translated(QT_TRANSLATE_NOOP("workspace", "The id of the client that Drover logs in as is missing."));
+    if (!caFile.isEmpty() && !QFileInfo(caFile).isReadable())
+        result << translated(QT_TRANSLATE_NOOP("workspace", "The certificate file %1 can't be read.")).arg(caFile);
+    if (!pinnedSha256.isEmpty() && transport::fingerprintFromText(pinnedSha256).isEmpty())
+        result << translated(QT_TRANSLATE_NOOP("workspace", "The pinned fingerprint must be the 64 digits of a SHA-256 sum."));
+    return result;
+}
+
+server::ConnectionSettings Profile::connectionSettings(const QString &clientSecret) const
+{
+    const auto method = auth == Auth::ClientSecretPost ? transport::ClientCredentials::Method::Post : transport::ClientCredentials::Method::Basic;
+    server::ConnectionSettings settings;
+    settings.name = name;
+    settings.issuer = url;
+    settings.configApi = adminUrl;
+    settings.credentials = {clientId, clientSecret, method};
+    settings.tls = {caFile, transport::fingerprintFromText(pinnedSha256)};
+    return settings;
+}
+
+ProfileStore::ProfileStore(std::unique_ptr<QSettings> settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings ? std::move(settings) : std::make_unique<QSettings>(u"Drover"_s, u"drover"_s))
+{
+    m_profiles << sandboxProfile();
+    const int count = m_settings->beginReadArray(u"profiles"_s);
+    for (int i = 0; i < count; ++i) {
+        m_settings->setArrayIndex(i);
+        const Profile profile = readProfile(*m_settings);
+        if (!profile.id.isEmpty() && profile.id != sandboxProfileId())
+            m_profiles << profile;
+    }
+    m_settings->endArray();
+}
+
+ProfileStore::~ProfileStore() = default;
+
+QList<Profile> ProfileStore::profiles() const
+{
+    return m_profiles;
+}
+
+std::optional<Profile> ProfileStore::find(const QString &id) const
+{
+    const auto found = std::find_if(m_profiles.begin(), m_profiles.end(), [&](const Profile &profile) { return profile.id == id; });
+    return found == m_profiles.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Profile> ProfileStore::findByName(const QString &name) const
+{
+    const auto found = std::find_if(m_profiles.begin(), m_profiles.end(), [&](const Profile &profile) { return profile.name == name; });
+    return found == m_profiles.end() ? std::nullopt : std::optional(*found);
+}
+
+Result<Profile> ProfileStore::save(Profile profile)
+{
+    if (profile.kind == Profile::Kind::Sandbox) {
+        return fail(Error::Kind::Usage, translated(QT_TRANSLATE_NOOP("workspace", "The sandbox's profile can't be changed.")));
+    }
+    const QStringList problems = profile.problems();
+    if (!problems.isEmpty()) {
+        return fail(Error::Kind::Input, translated(QT_TRANSLATE_NOOP("workspace", "The profile can't be saved.")), problems.join(u' '));
+    }
+    const auto sameName = findByName(profile.name);
+    if (sameName && sameName->id != profile.id) {
+        return fail(Error::Kind::Input, translated(QT_TRANSLATE_NOOP("workspace", "The profile can't be saved.")),
+                    translated(QT_TRANSLATE_NOOP("workspace", "There is another profile with the name “%1”.")).arg(profile.name),
+                    translated(QT_TRANSLATE_NOOP("workspace", "Choose another name.")));
+    }
+    if (profile.id.isEmpty())
+        profile.id = newUuid();
+    const auto place = std::find_if(m_profiles.begin(), m_profiles.end(), [&](const Profile &old) { return old.id == profile.id; });
+    if (place == m_profiles.end())
+        m_profiles << profile;
+    else
+        *place = profile;
+    if (const Result<void> written = write(); !written)
+        return fail(written.error());
+    Q_EMIT changed();
+    return profile;
+}
+
+Result<void> ProfileStore::remove(const QString &id)
+{
+    if (id == sandboxProfileId())
+        return fail(Error::Kind::Usage, translated(QT_TRANSLATE_NOOP("workspace", "The sandbox's profile can't be removed.")));
+    const qsizetype removed = m_profiles.removeIf([&](const Profile &profile) { return profile.id == id; });
+    if (removed == 0)
+        return fail(Error::Kind::NotFound, translated(QT_TRANSLATE_NOOP("workspace", "There is no such profile.")));
+    if (currentId() == id)
+        setCurrentId(sandboxProfileId());
+    const Result<void> written = write();
+    Q_EMIT changed();
+    return written;
+}
+
+Result<void> ProfileStore::write()
+{
+    m_settings->remove(u"profiles"_s);
+    m_settings->beginWriteArray(u"profiles"_s);
+    int index = 0;
+    for (const Profile &profile : std::as_const(m_profiles)) {
+        if (profile.kind == Profile::Kind::Sandbox)
+            continue;
+        m_settings->setArrayIndex(index++);
+        writeProfile(*m_settings, profile);
+    }
+    m_settings->endArray();
+    m_settings->sync();
+    if (m_settings->status() == QSettings::NoError)
+        return {};
+    return fail(Error::Kind::Internal, translated(QT_TRANSLATE_NOOP("workspace", "The profiles could not be written.")),
+                translated(QT_TRANSLATE_NOOP("workspace", "The file %1 can't be written.")).arg(m_settings->fileName()),
+                translated(QT_TRANSLATE_NOOP("workspace", "Check the rights and the free space of its folder.")));
+}
+
+QString ProfileStore::currentId() const
+{
+    const QString id = m_settings->value(u"currentProfile"_s).toString();
+    return find(id) ? id : sandboxProfileId();
+}
+
+void ProfileStore::setCurrentId(const QString &id)
+{
+    m_settings->setValue(u"currentProfile"_s, id);
+}
+
+} // namespace drover::workspace

@@ -1,0 +1,32 @@
+# SPDX-FileCopyrightText: 2026 The Drover authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Fails when a visible string was added, changed or removed without the translations being brought up to date.
+cmake_minimum_required(VERSION 3.25)
+file(REMOVE_RECURSE "${WORK}")
+file(MAKE_DIRECTORY "${WORK}")
+foreach(_language de en)
+    file(COPY "${ROOT}/translations/drover_${_language}.ts" DESTINATION "${WORK}")
+    set(_plural "")
+    if(_language STREQUAL en)
+        set(_plural -pluralonly)
+    endif()
+    execute_process(COMMAND "${LUPDATE}" -silent -no-obsolete -locations none -no-ui-lines -extensions cpp,h ${_plural} ${INCLUDES}
+                            "${ROOT}/app" "${ROOT}/ui" "${ROOT}/models" -ts "${WORK}/drover_${_language}.ts"
+                    RESULT_VARIABLE _code ERROR_VARIABLE _said)
+    if(NOT _code EQUAL 0)
+        message(FATAL_ERROR "lupdate failed: ${_said}")
+    endif()
+    file(READ "${ROOT}/translations/drover_${_language}.ts" _shipped)
+    file(READ "${WORK}/drover_${_language}.ts" _fresh)
+    string(REGEX MATCHALL "<source>[^<]*</source>" _shipped_sources "${_shipped}")
+    string(REGEX MATCHALL "<source>[^<]*</source>" _fresh_sources "${_fresh}")
+    foreach(_source IN LISTS _fresh_sources)
+        if(NOT _source IN_LIST _shipped_sources)
+            message(SEND_ERROR "drover_${_language}.ts lacks ${_source}: run ninja drover_lupdate and translate it")
+        endif()
+    endforeach()
+    string(FIND "${_fresh}" "type=\"unfinished\"" _unfinished)
+    if(NOT _unfinished EQUAL -1)
+        message(SEND_ERROR "drover_${_language}.ts has unfinished sentences")
+    endif()
+endforeach()

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/async.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/filteredit.h"
+#include "ui/common/formview.h"
+#include "ui/common/pagedtableview.h"
+#include "ui/common/statusdot.h"
+
+#include <QClipboard>
+#include <QCoroTimer>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace drover::ui;
+
+class WidgetsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filterTellsOncePauseOrReturn();
+    void filterIsClearedByEscape();
+    void longTextIsElidedAndKeptWhole();
+    void emptyStateHasOneButtonAtMost();
+    void statusDotHasAWord();
+    void formShowsCatalogueThenTheRest();
+    void formNeverShowsSecrets();
+    void formFilterHidesRowsAndHeadings();
+    void formShowsDatesAndLifetimesForPeople();
+    void tableCopiesRowsAsText();
+    void tableOpensOnReturn();
+    void tableDrawsBarsForRowsOnTheirWay();
+    void questionsAreAnsweredAhead();
+    void filesAreChosenAhead();
+    void aValueOfATaskIsDeliveredUnlessTheContextIsGone();
+};
+
+void WidgetsTest::filterTellsOncePauseOrReturn()
+{
+    FilterEdit edit;
+    QSignalSpy told(&edit, &FilterEdit::filterChanged);
+    QTest::keyClicks(&edit, u"abc"_s);
+    QCOMPARE(told.size(), 0);
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.last().at(0).toString(), u"abc"_s);
+    QTest::keyClicks(&edit, u"d "_s);
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told.last().at(0).toString(), u"abcd"_s);
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QCOMPARE(told.size(), 2);
+}
+
+void WidgetsTest::filterIsClearedByEscape()
+{
+    FilterEdit edit;
+    QSignalSpy told(&edit, &FilterEdit::filterChanged);
+    QSignalSpy left(&edit, &FilterEdit::leaveRequested);
+    edit.setText(u"x"_s);
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QTest::keyClick(&edit, Qt::Key_Escape);
+    QCOMPARE(edit.text(), QString());
+    QCOMPARE(told.last().at(0).toString(), QString());
+    QTest::keyClick(&edit, Qt::Key_Down);
+    QCOMPARE(left.size(), 1);
+}
+
+void WidgetsTest::longTextIsElidedAndKeptWhole()
+{
+    ElidedLabel label(Qt::ElideMiddle);
+    const QString id = u"0008-8040116F-C0FA-4D29-A5B9-0F3F0A2D3E11"_s;
+    label.setFullText(id);
+    label.resize(80, 20);
+    label.show();
+    QCOMPARE(label.fullText(), id);
+    QCOMPARE(label.accessibleName(), id);
+    QTRY_COMPARE(label.toolTip(), id);
+    label.resize(2000, 20);
+    QTRY_COMPARE(label.toolTip(), QString());
+}
+
+void WidgetsTest::emptyStateHasOneButtonAtMost()
+{
+    EmptyState empty;
+    QSignalSpy activated(&empty, &EmptyState::activated);
+    empty.setContent(Icon::Clients, u"Nothing"_s, u"Why"_s, u"Begin"_s);
+    auto *button = empty.findChild<QPushButton *>(u"emptyStateButton"_s);
+    QVERIFY(!button->isHidden());
+    button->click();
+    QCOMPARE(activated.size(), 1);
+    empty.setContent(Icon::Clients, u"Nothing"_s, u"Why"_s);
+    QVERIFY(button->isHidden());
+    QCOMPARE(empty.accessibleName(), u"Nothing"_s);
+}
+
+void WidgetsTest::statusDotHasAWord()
+{
+    StatusDot dot;
+    dot.setStatus(Meaning::Good, u"enabled"_s);
+    QCOMPARE(dot.accessibleName(), u"enabled"_s);
+    QVERIFY(dot.sizeHint().width() > dot.fontMetrics().horizontalAdvance(u"enabled"_s));
+}
+
+void WidgetsTest::formShowsCatalogueThenTheRest()
+{
+    FormView form;
+    form.setCatalogue({{u"Basic"_s, u"Name"_s, u"clientName"_s}, {u"Tokens"_s, u"Life"_s, u"attributes/parLifetime"_s, FieldKind::Number}});
+    form.setObject({{u"clientName"_s, u"App"_s}, {u"attributes"_s, QJsonObject{{u"parLifetime"_s, 600}}},
+                    {u"unknownToDrover"_s, QJsonArray{1, 2}}, {u"empty"_s, QString()}});
+    QCOMPARE(form.visibleRows(), 3);
+    QCOMPARE(form.shownValue(u"clientName"_s), u"App"_s);
+    QCOMPARE(form.shownValue(u"attributes/parLifetime"_s), u"600"_s);
+    QCOMPARE(form.shownValue(u"unknownToDrover"_s), u"1\n2"_s);
+    QVERIFY(form.shownValue(u"empty"_s).isNull());
+}
+
+void WidgetsTest::formNeverShowsSecrets()
+{
+    FormView form;
+    form.setCatalogue({{u"Basic"_s, u"Secret"_s, u"clientSecret"_s, FieldKind::Secret}});
+    form.setObject({{u"clientSecret"_s, u"top-secret"_s}, {u"bindPassword"_s, u"top-secret"_s}});
+    const auto labels = form.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY(!label->text().contains(u"top-secret"_s) && !label->property("plain").toString().contains(u"top-secret"_s));
+    QCOMPARE(form.shownValue(u"clientSecret"_s), u"set, not shown"_s);
+}
+
+void WidgetsTest::formFilterHidesRowsAndHeadings()
+{
+    FormView form;
+    form.setCatalogue({{u"A"_s, u"Name"_s, u"a"_s}, {u"B"_s, u"Other"_s, u"b"_s}});
+    form.setObject({{u"a"_s, u"one"_s}, {u"b"_s, u"two"_s}});
+    form.setFilter(u"TWO"_s);
+    QCOMPARE(form.visibleRows(), 1);
+    form.setFilter(u"name"_s);
+    QCOMPARE(form.visibleRows(), 1);
+    form.setFilter(u"nowhere"_s);
+    QCOMPARE(form.visibleRows(), 0);
+    form.setFilter({});
+    QCOMPARE(form.visibleRows(), 2);
+}
+
+void WidgetsTest::formShowsDatesAndLifetimesForPeople()
+{
+    FormView form;
+    form.setCatalogue({{u"A"_s, u"Expires"_s, u"at"_s, FieldKind::Date}, {u"A"_s, u"Odd"_s, u"odd"_s, FieldKind::Date},
+                       {u"A"_s, u"Life"_s, u"life"_s, FieldKind::Seconds}});
+    form.setObject({{u"at"_s, u"2026-03-01T12:00:00Z"_s}, {u"odd"_s, u"not a date"_s}, {u"life"_s, 7200}});
+    QVERIFY(form.shownValue(u"at"_s).contains(u"26"_s));
+    QCOMPARE(form.findChild<QLabel *>(u"value:at"_s)->toolTip(), u"2026-03-01T12:00:00.000Z"_s);
+    QCOMPARE(form.shownValue(u"odd"_s), u"not a date"_s);
+    QVERIFY(form.shownValue(u"life"_s).contains(u"2 hour"_s));
+}
+
+namespace {
+
+constexpr int loadingRole = Qt::UserRole + 1;
+
+void fill(QStandardItemModel &model)
+{
+    for (int row = 0; row < 3; ++row) {
+        QList<QStandardItem *> items;
+        for (int column = 0; column < 2; ++column) {
+            auto *item = new QStandardItem(u"r%1c%2"_s.arg(row).arg(column));
+            item->setData(row == 2, loadingRole);
+            items += item;
+        }
+        model.appendRow(items);
+    }
+}
+
+} // namespace
+
+void WidgetsTest::tableCopiesRowsAsText()
+{
+    QStandardItemModel model;
+    fill(model);
+    PagedTableView table;
+    table.setModel(&model);
+    table.selectRow(0);
+    table.selectionModel()->select(model.index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTest::keySequence(&table, QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"r0c0\tr0c1\nr1c0\tr1c1"_s);
+}
+
+void WidgetsTest::tableOpensOnReturn()
+{
+    QStandardItemModel model;
+    fill(model);
+    PagedTableView table;
+    table.setModel(&model);
+    QSignalSpy opened(&table, &PagedTableView::opened);
+    table.setCurrentIndex(model.index(1, 0));
+    QTest::keyClick(&table, Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+}
+
+void WidgetsTest::tableDrawsBarsForRowsOnTheirWay()
+{
+    QStandardItemModel model;
+    fill(model);
+    PagedTableView table;
+    table.setLoadingRole(loadingRole);
+    table.setModel(&model);
+    table.resize(400, 200);
+    const QImage with = table.grab().toImage();
+    table.setLoadingRole(-1);
+    QVERIFY(with != table.grab().toImage());
+    model.removeRows(0, 3);
+    const QImage empty = table.grab().toImage();
+    table.setPlaceholder(true);
+    QVERIFY(empty != table.grab().toImage());
+}
+
+void WidgetsTest::questionsAreAnsweredAhead()
+{
+    QWidget window;
+    dialogs::answerAhead(Answer::Act);
+    Answer got = Answer::Cancel;
+    dialogs::ask(&window, {u"T"_s, u"Delete client A?"_s, {}, u"Delete client"_s, {}, true}, [&got](Answer answer) { got = answer; });
+    QCOMPARE(got, Answer::Cancel);
+    QTRY_COMPARE(got, Answer::Act);
+    QCOMPARE(dialogs::lastQuestion(), u"Delete client A?"_s);
+    QCOMPARE(dialogs::forgetAnswers(), 0);
+}
+
+void WidgetsTest::filesAreChosenAhead()
+{
+    QWidget window;
+    dialogs::pathAhead(u"/tmp/x.py"_s);
+    QString got;
+    dialogs::openFile(&window, u"Open"_s, u"*"_s, [&got](const QString &path) { got = path; });
+    QTRY_COMPARE(got, u"/tmp/x.py"_s);
+}
+
+namespace {
+
+QCoro::Task<int> later(int value)
+{
+    QTimer timer;
+    timer.setSingleShot(true);
+    timer.start(1);
+    co_await timer;
+    co_return value;
+}
+
+} // namespace
+
+void WidgetsTest::aValueOfATaskIsDeliveredUnlessTheContextIsGone()
+{
+    int got = 0;
+    QObject context;
+    whenDone(later(7), &context, [&got](int value) { got = value; });
+    QTRY_COMPARE(got, 7);
+    auto *gone = new QObject;
+    whenDone(later(9), gone, [&got](int value) { got = value; });
+    delete gone;
+    bool done = false;
+    whenDone(later(1), &context, [&done](int) { done = true; });
+    QTRY_VERIFY(done);
+    QCOMPARE(got, 7);
+}
+
+QTEST_MAIN(WidgetsTest)
+#include "tst_widgets.moc"

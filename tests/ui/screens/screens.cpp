@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Saves pictures of the window: drover_screens FOLDER [light|dark]. The scale comes from QT_SCALE_FACTOR.
+#include "ui/common/messagebar.h"
+#include "ui/common/theme.h"
+#include "ui/editor/codeeditor.h"
+#include "ui/flow/flowpane.h"
+#include "ui/lists/entitylistpane.h"
+#include "ui/scripts/scripteditorpage.h"
+#include "ui/scripts/scriptspane.h"
+#include "ui/scripts/scripttabs.h"
+#include "ui/shell/mainwindow.h"
+#include "uisupport/testconsole.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QTreeView>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace drover;
+using namespace drover::ui;
+
+namespace {
+
+class Photographer
+{
+public:
+    Photographer(QString folder, QString suffix) : m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
+
+    void take(QWidget &widget, const QString &name) const
+    {
+        QTest::qWait(250);
+        const QString file = u"%1/%2%3.png"_s.arg(m_folder, name, m_suffix);
+        std::printf("%s %s\n", widget.grab().save(file) ? "saved" : "NOT SAVED", qPrintable(file));
+        std::fflush(stdout);
+    }
+
+private:
+    QString m_folder;
+    QString m_suffix;
+};
+
+void takeLists(MainWindow &window, const Photographer &photographer)
+{
+    for (const QString &id : {u"clients"_s, u"scopes"_s, u"resources"_s}) {
+        window.showSection(id);
+        auto *pane = qobject_cast<EntityListPane *>(window.pane(id));
+        QTest::qWaitFor([pane] { return pane->model()->rowCount() > 0 && pane->model()->entityAt(0); }, 10000);
+        pane->findChild<QTableView *>(u"table"_s)->setCurrentIndex(pane->model()->index(0, 0));
+        photographer.take(window, id);
+    }
+    auto *pane = qobject_cast<EntityListPane *>(window.pane(u"clients"_s));
+    window.showSection(u"clients"_s);
+    pane->findChild<QLineEdit *>(u"search"_s)->setText(u"nothing like this"_s);
+    QTest::qWaitFor([pane] { return pane->model()->rowCount() == 0; }, 10000);
+    photographer.take(window, u"clients-filtered"_s);
+    pane->findChild<QLineEdit *>(u"search"_s)->clear();
+}
+
+void takeScripts(MainWindow &window, const Photographer &photographer)
+{
+    window.showSection(u"scripts"_s);
+    auto *pane = qobject_cast<ScriptsPane *>(window.pane(u"scripts"_s));
+    QTest::qWaitFor([pane] { return pane->model()->scriptCount() > 0; }, 20000);
+    photographer.take(window, u"scripts-empty"_s);
+    QString gathering;
+    for (int type = 0; type < pane->model()->rowCount(); ++type) {
+        const QModelIndex parent = pane->model()->index(type, 0);
+        if (parent.data(tables::ScriptTreeModel::TypeRole).toString().startsWith(u"uma_"_s))
+            gathering = pane->model()->index(0, 0, parent).data(tables::ScriptTreeModel::IdRole).toString();
+        if (!gathering.isEmpty())
+            pane->openScript(gathering, 20);
+    }
+    CodeEditor *editor = pane->tabs()->current()->editor();
+    QString text = editor->text();
+    text.replace(u"return True"_s, u"return 1 == 1"_s);
+    editor->replaceText(text);
+    pane->tabs()->current()->setProblems({{12, 5, EditorProblem::Severity::Error, u"The class must be named UmaRptPolicy."_s},
+                                          {20, 1, EditorProblem::Severity::Warning, u"This method is never called by the server."_s}});
+    editor->showFind();
+    photographer.take(window, u"scripts"_s);
+    pane->deploy();
+    if (QTest::qWaitFor([&window] { return window.findChild<QDialog *>(u"deployDialog"_s) != nullptr; }, 10000)) {
+        auto *dialog = window.findChild<QDialog *>(u"deployDialog"_s);
+        photographer.take(*dialog, u"deploy"_s);
+        dialog->reject();
+    }
+    window.showCommandPalette();
+    photographer.take(*window.findChild<CommandPalette *>(), u"palette"_s);
+    window.findChild<CommandPalette *>()->close();
+}
+
+void takeFlow(MainWindow &window, const Photographer &photographer)
+{
+    window.showSection(u"flow"_s);
+    QTest::qWait(1500);
+    photographer.take(window, u"flow-start"_s);
+    auto *pane = qobject_cast<flow::FlowPane *>(window.pane(u"flow"_s));
+    for (int i = 0; i < 8; ++i) {
+        pane->step();
+        QTest::qWait(1200);
+    }
+    photographer.take(window, u"flow-page"_s);
+    pane->run();
+    QTest::qWaitFor([pane] { return !pane->session().isActive(); }, 30000);
+    photographer.take(window, u"flow-end"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    if (argc < 2) {
+        std::fputs("usage: drover_screens FOLDER [light|dark]\n", stderr);
+        return 2;
+    }
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    const bool dark = argc > 2 && QByteArray(argv[2]) == "dark";
+    QDir().mkpath(folder);
+    test::TestConsole console(test::TestConsole::sandboxProgram(), 500);
+    MainWindow window(*console);
+    theme::apply(dark ? theme::Choice::Dark : theme::Choice::Light);
+    const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR");
+    const Photographer photographer(folder, (dark ? u"-dark"_s : u"-light"_s) + (scale.isEmpty() ? QString() : u"-x"_s + scale));
+    window.resize(scale.isEmpty() ? QSize(1440, 900) : QSize(1024, 640));
+    window.show();
+    photographer.take(window, u"start"_s);
+    if (!console.connectToSandbox()) {
+        photographer.take(window, u"failed"_s);
+        std::fputs("the sandbox did not start\n", stderr);
+        return 3;
+    }
+    takeLists(window, photographer);
+    takeScripts(window, photographer);
+    takeFlow(window, photographer);
+    return 0;
+}

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/helpwindow.h"
+#include "ui/shell/profiledialog.h"
+#include "ui/shell/taskstrip.h"
+#include "uisupport/accessibility.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace drover;
+using namespace drover::ui;
+
+class ShellDialogsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aProfileNeedsAddressClientAndSecret();
+    void theSecretIsAskedForUnseen();
+    void withoutAKeychainNothingIsPromised();
+    void aboutTellsVersions();
+    void helpOpensWithOrWithoutPages();
+    void theTaskStripShowsLongWorkAndCancelsIt();
+    void theTaskStripCountsFurtherWork();
+    void everyControlHasAName();
+};
+
+void ShellDialogsTest::aProfileNeedsAddressClientAndSecret()
+{
+    ProfileDialog dialog;
+    auto *add = dialog.findChild<QPushButton *>(u"profileAdd"_s);
+    QVERIFY(!add->isEnabled());
+    QCOMPARE(dialog.findChild<QLabel *>(u"profileRemark"_s)->text(), QString());
+    dialog.findChild<QLineEdit *>(u"profileUrl"_s)->setText(u"https://idp.example.org"_s);
+    dialog.findChild<QLineEdit *>(u"profileClientId"_s)->setText(u"1800.abc"_s);
+    QVERIFY(!add->isEnabled());
+    QVERIFY(!dialog.findChild<QLabel *>(u"profileRemark"_s)->text().isEmpty());
+    dialog.findChild<QLineEdit *>(u"profileSecret"_s)->setText(u"pw"_s);
+    QVERIFY(add->isEnabled());
+    QCOMPARE(dialog.profile().name, u"idp.example.org"_s);
+    QCOMPARE(dialog.secret(), u"pw"_s);
+    QCOMPARE(dialog.findChild<QLineEdit *>(u"profileSecret"_s)->echoMode(), QLineEdit::Password);
+    dialog.findChild<QLineEdit *>(u"profileUrl"_s)->setText(u"no address"_s);
+    QVERIFY(!add->isEnabled());
+}
+
+void ShellDialogsTest::theSecretIsAskedForUnseen()
+{
+    workspace::Profile profile;
+    profile.name = u"Work"_s;
+    profile.clientId = u"c1"_s;
+    SecretDialog dialog(profile, {});
+    auto *secret = dialog.findChild<QLineEdit *>(u"secret"_s);
+    QCOMPARE(secret->echoMode(), QLineEdit::Password);
+    secret->setText(u"pw"_s);
+    QCOMPARE(dialog.secret(), u"pw"_s);
+    QVERIFY(dialog.remember());
+}
+
+void ShellDialogsTest::withoutAKeychainNothingIsPromised()
+{
+    SecretDialog dialog(workspace::Profile(), u"There is no keychain."_s);
+    QVERIFY(!dialog.remember());
+    QVERIFY(!dialog.findChild<QCheckBox *>(u"secretRemember"_s)->isEnabled());
+}
+
+void ShellDialogsTest::aboutTellsVersions()
+{
+    AboutDialog dialog;
+    const QString text = dialog.findChild<QLabel *>(u"aboutText"_s)->text();
+    QVERIFY(text.contains(QLatin1String(qVersion())));
+    QVERIFY(text.contains(u"KSyntaxHighlighting"_s));
+}
+
+void ShellDialogsTest::helpOpensWithOrWithoutPages()
+{
+    HelpWindow window;
+    window.showPage(u"no such page"_s);
+    window.show();
+    QVERIFY(!window.grab().isNull());
+}
+
+void ShellDialogsTest::theTaskStripShowsLongWorkAndCancelsIt()
+{
+    workspace::TaskList tasks;
+    TaskStrip strip(tasks);
+    strip.resize(600, 30);
+    strip.show();
+    auto *cancel = strip.findChild<QToolButton *>(u"taskCancel"_s);
+    QVERIFY(!cancel->isVisible());
+    workspace::TaskHandle task = tasks.begin(u"Deploying p"_s);
+    QTRY_COMPARE(strip.shownText(), u"Deploying p"_s);
+    task.setStep(u"waiting"_s);
+    QTRY_VERIFY(strip.shownText().contains(u"waiting"_s));
+    QVERIFY(cancel->isVisible());
+    cancel->click();
+    QVERIFY(task.token().isCancelled());
+    task.finish();
+    QTRY_COMPARE(strip.shownText(), QString());
+    QVERIFY(!cancel->isVisible());
+}
+
+void ShellDialogsTest::theTaskStripCountsFurtherWork()
+{
+    workspace::TaskList tasks;
+    TaskStrip strip(tasks);
+    strip.show();
+    const workspace::TaskHandle first = tasks.begin(u"one"_s, false);
+    const workspace::TaskHandle second = tasks.begin(u"two"_s, false);
+    QTRY_COMPARE(strip.shownText(), u"two"_s);
+    QVERIFY(strip.findChild<QToolButton *>(u"taskMore"_s)->isVisible());
+    QVERIFY(!strip.findChild<QToolButton *>(u"taskCancel"_s)->isVisible());
+}
+
+void ShellDialogsTest::everyControlHasAName()
+{
+    ProfileDialog profile;
+    SecretDialog secret(workspace::Profile(), {});
+    AboutDialog about;
+    HelpWindow help;
+    for (QDialog *dialog : {static_cast<QDialog *>(&profile), static_cast<QDialog *>(&secret), static_cast<QDialog *>(&about),
+                            static_cast<QDialog *>(&help)}) {
+        dialog->show();
+        QCOMPARE(test::controlsWithoutName(dialog), QStringList());
+        QCOMPARE(test::cutOffTexts(dialog), QStringList());
+    }
+}
+
+QTEST_MAIN(ShellDialogsTest)
+#include "tst_shelldialogs.moc"

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lists/entitylistpane.h"
+
+namespace drover::ui {
+
+/// OpenID clients of the server: list and read-only detail.
+class ClientsPane : public EntityListPane
+{
+    Q_OBJECT
+public:
+    explicit ClientsPane(workspace::Console &console, QWidget *parent = nullptr);
+};
+
+} // namespace drover::ui

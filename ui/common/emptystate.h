@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/icons.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace drover::ui {
+
+/// What stands in the middle of a pane without content: what this is, and at most one button to begin.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    /// An empty `button` hides the button.
+    void setContent(Icon icon, const QString &title, const QString &text, const QString &button = {});
+
+Q_SIGNALS:
+    void activated();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void repaintIcon();
+
+    Icon m_icon = Icon::Info;
+    QLabel *m_picture;
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_button;
+};
+
+} // namespace drover::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+
+class QSettings;
+
+namespace drover::ui {
+
+/// One line of the command palette that stands for an object which is already loaded (a client, an open script …).
+struct PaletteObject
+{
+    QString title;
+    QString hint;                  ///< kind or place, shown dimmed
+    QIcon icon;
+    std::function<void()> open;    ///< shows the object in its pane
+};
+
+/// One section of the main window. The shell builds it when it is first shown and keeps it.
+/// Its menu is made of QWidget::actions() of the pane, in their order (a separator action separates).
+class Pane : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Where work starts; gets the focus when the section is chosen.
+    virtual QWidget *initialFocus() { return this; }
+
+    /// Objects for the command palette whose title may match `needle`; only what is in memory, never a request.
+    virtual QList<PaletteObject> objects(const QString &needle) const
+    {
+        Q_UNUSED(needle)
+        return {};
+    }
+
+    /// Splitter positions, columns and the like, in the settings' current group.
+    virtual void saveState(QSettings &settings) const { Q_UNUSED(settings) }
+    virtual void restoreState(const QSettings &settings) { Q_UNUSED(settings) }
+
+Q_SIGNALS:
+    /// A short remark for the right end of the status bar (cursor position and so on); empty clears it.
+    void statusChanged(const QString &text);
+};
+
+} // namespace drover::ui

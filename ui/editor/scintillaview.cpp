@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/scintillaview.h"
+
+#include "ui/common/metrics.h"
+#include "ui/common/theme.h"
+#include "ui/editor/highlighting.h"
+
+#include <Qsci/qscicommandset.h>
+#include <Qsci/qscilexer.h>
+
+#include <QKeyEvent>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using Mark = CodeEditor::Mark;
+
+constexpr Mark allMarks[] = {Mark::CurrentLine, Mark::Error, Mark::Removed, Mark::Added, Mark::Filler};
+
+constexpr int numbers = 0; // margins from the left
+constexpr int symbols = 1;
+constexpr int folds = 2;
+
+constexpr int problemSymbols = 10; // markers 10 … 12, by severity
+constexpr int problemLines = 20;   // indicators 20 … 22, by severity
+constexpr int matchIndicator = 23;
+
+/// Each mark is two Scintilla markers: a symbol in the margin and a ground below the line.
+int symbolOf(Mark mark)
+{
+    return static_cast<int>(mark);
+}
+
+int groundOf(Mark mark)
+{
+    return 5 + static_cast<int>(mark);
+}
+
+QColor groundColour(Mark mark, const QPalette &palette)
+{
+    switch (mark) {
+    case Mark::CurrentLine:
+        return theme::tint(Meaning::Running, palette);
+    case Mark::Error:
+    case Mark::Removed:
+        return theme::tint(Meaning::Bad, palette);
+    case Mark::Added:
+        return theme::tint(Meaning::Good, palette);
+    case Mark::Filler:
+        return palette.color(QPalette::Window);
+    }
+    Q_UNREACHABLE();
+}
+
+Meaning meaningOf(EditorProblem::Severity severity)
+{
+    switch (severity) {
+    case EditorProblem::Severity::Error:
+        return Meaning::Bad;
+    case EditorProblem::Severity::Warning:
+        return Meaning::Attention;
+    case EditorProblem::Severity::Info:
+        return Meaning::Running;
+    }
+    Q_UNREACHABLE();
+}
+
+unsigned long word(int value)
+{
+    return static_cast<unsigned long>(value);
+}
+
+} // namespace
+
+ScintillaView::ScintillaView(QWidget *parent) : QsciScintilla(parent)
+{
+    setObjectName(u"codeView"_s);
+    setAccessibleName(tr("Code"));
+    setFrameShape(QFrame::NoFrame);
+    setUtf8(true);
+    setUpEditing();
+    setUpMargins();
+    updateColours();
+    connect(this, &QsciScintilla::linesChanged, this, &ScintillaView::updateNumberMargin);
+    connect(this, &QsciScintillaBase::SCN_ZOOM, this, &ScintillaView::updateNumberMargin);
+    connect(this, &QsciScintillaBase::SCN_DWELLSTART, this, &ScintillaView::showProblemTip);
+    connect(this, &QsciScintillaBase::SCN_UPDATEUI, this, [this](int updated) {
+        if ((updated & SC_UPDATE_V_SCROLL) != 0)
+            Q_EMIT firstLineChanged();
+    });
+}
+
+void ScintillaView::setUpEditing()
+{
+    setIndentationsUseTabs(false);
+    setTabWidth(4);
+    setIndentationWidth(4);
+    setAutoIndent(true);
+    setTabIndents(true);
+    setBackspaceUnindents(true);
+    setBraceMatching(SloppyBraceMatch);
+    setWrapMode(WrapNone);
+    SendScintilla(SCI_SETSCROLLWIDTH, 100L);
+    SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1L);
+    SendScintilla(SCI_SETMULTIPLESELECTION, 1L);
+    SendScintilla(SCI_SETADDITIONALSELECTIONTYPING, 1L);
+    SendScintilla(SCI_SETMULTIPASTE, static_cast<long>(SC_MULTIPASTE_EACH));
+    SendScintilla(SCI_SETENDATLASTLINE, 1L);
+    SendScintilla(SCI_SETMOUSEDWELLTIME, 400L);
+    // Jumps keep some lines in view round the cursor.
+    SendScintilla(SCI_SETYCARETPOLICY, word(CARET_SLOP | CARET_STRICT | CARET_EVEN), 2L);
+    // Keys that belong to the window.
+    for (const auto command : {QsciCommand::LineCut, QsciCommand::LineDelete, QsciCommand::LineCopy}) {
+        if (QsciCommand *bound = standardCommands()->find(command))
+            bound->setKey(0);
+    }
+}
+
+void ScintillaView::setUpMargins()
+{
+    setMarginType(numbers, QsciScintilla::NumberMargin);
+    setMarginType(symbols, QsciScintilla::SymbolMargin);
+    setMarginWidth(symbols, metrics::smallIcon);
+    setMarginSensitivity(symbols, false);
+    int mask = 0;
+    for (const Mark mark : allMarks)
+        mask |= 1 << symbolOf(mark);
+    for (int severity = 0; severity < 3; ++severity)
+        mask |= 1 << (problemSymbols + severity);
+    setMarginMarkerMask(symbols, mask);
+    setFolding(PlainFoldStyle, folds);
+    setMarginWidth(folds, 14);
+
+    markerDefine(QsciScintilla::RightTriangle, symbolOf(Mark::CurrentLine));
+    markerDefine(QsciScintilla::Circle, symbolOf(Mark::Error));
+    markerDefine(QsciScintilla::Invisible, symbolOf(Mark::Removed));
+    markerDefine(QsciScintilla::Invisible, symbolOf(Mark::Added));
+    markerDefine(QsciScintilla::Invisible, symbolOf(Mark::Filler));
+    markerDefine(QsciScintilla::Circle, problemSymbols);
+    markerDefine(QsciScintilla::Rectangle, problemSymbols + 1);
+    markerDefine(QsciScintilla::SmallRectangle, problemSymbols + 2);
+    for (const Mark mark : allMarks)
+        markerDefine(QsciScintilla::Background, groundOf(mark));
+    indicatorDefine(QsciScintilla::SquiggleIndicator, problemLines);
+    indicatorDefine(QsciScintilla::SquiggleIndicator, problemLines + 1);
+    indicatorDefine(QsciScintilla::DotsIndicator, problemLines + 2);
+    indicatorDefine(QsciScintilla::StraightBoxIndicator, matchIndicator);
+    setIndicatorDrawUnder(true, matchIndicator);
+    updateNumberMargin();
+}
+
+void ScintillaView::colourMarkers()
+{
+    const QPalette colours = palette();
+    for (const Mark mark : allMarks)
+        setMarkerBackgroundColor(groundColour(mark, colours), groundOf(mark));
+    const auto symbol = [this, &colours](int marker, Meaning meaning) {
+        setMarkerForegroundColor(theme::colour(meaning, colours), marker);
+        setMarkerBackgroundColor(theme::colour(meaning, colours), marker);
+    };
+    symbol(symbolOf(Mark::CurrentLine), Meaning::Running);
+    symbol(symbolOf(Mark::Error), Meaning::Bad);
+    for (int severity = 0; severity < 3; ++severity) {
+        const Meaning meaning = meaningOf(static_cast<EditorProblem::Severity>(severity));
+        symbol(problemSymbols + severity, meaning);
+        setIndicatorForegroundColor(theme::colour(meaning, colours), problemLines + severity);
+    }
+    QColor match = theme::colour(Meaning::Attention, colours);
+    match.setAlpha(70);
+    setIndicatorForegroundColor(match, matchIndicator);
+
+    const QColor quiet = theme::colour(Meaning::Muted, colours);
+    const QColor ground = colours.color(QPalette::Base);
+    const int shapes[][2] = {{SC_MARKNUM_FOLDER, SC_MARK_ARROW}, {SC_MARKNUM_FOLDEROPEN, SC_MARK_ARROWDOWN},
+                             {SC_MARKNUM_FOLDEREND, SC_MARK_ARROW}, {SC_MARKNUM_FOLDEROPENMID, SC_MARK_ARROWDOWN},
+                             {SC_MARKNUM_FOLDERSUB, SC_MARK_EMPTY}, {SC_MARKNUM_FOLDERTAIL, SC_MARK_EMPTY},
+                             {SC_MARKNUM_FOLDERMIDTAIL, SC_MARK_EMPTY}};
+    for (const auto &[number, shape] : shapes) {
+        SendScintilla(SCI_MARKERDEFINE, word(number), static_cast<long>(shape));
+        SendScintilla(SCI_MARKERSETFORE, word(number), quiet);
+        SendScintilla(SCI_MARKERSETBACK, word(number), quiet);
+    }
+    setFoldMarginColors(ground, ground);
+}
+
+void ScintillaView::updateColours()
+{
+    const QPalette colours = palette();
+    const QColor ground = colours.color(QPalette::Base);
+    const QColor ink = colours.color(QPalette::Text);
+    if (lexer()) {
+        applyColours(lexer(), colours);
+        SendScintilla(SCI_STYLESETBACK, word(STYLE_DEFAULT), ground);
+        SendScintilla(SCI_STYLESETFORE, word(STYLE_DEFAULT), ink);
+    } else {
+        setFont(theme::codeFont());
+        setColor(ink);
+        setPaper(ground);
+    }
+    setMarginsFont(theme::codeFont());
+    setMarginsBackgroundColor(ground);
+    setMarginsForegroundColor(theme::colour(Meaning::Muted, colours));
+    setCaretForegroundColor(ink);
+    setCaretLineVisible(!isReadOnly());
+    QColor caretLine = theme::tint(Meaning::Accent, colours);
+    caretLine.setAlpha(110);
+    setCaretLineBackgroundColor(caretLine);
+    setSelectionBackgroundColor(colours.color(QPalette::Highlight));
+    setSelectionForegroundColor(colours.color(QPalette::HighlightedText));
+    setMatchedBraceBackgroundColor(theme::tint(Meaning::Good, colours));
+    setMatchedBraceForegroundColor(theme::colour(Meaning::Good, colours));
+    setUnmatchedBraceBackgroundColor(theme::tint(Meaning::Bad, colours));
+    setUnmatchedBraceForegroundColor(theme::colour(Meaning::Bad, colours));
+    colourMarkers();
+    updateNumberMargin();
+}
+
+void ScintillaView::setLanguage(const QString &definition)
+{
+    QsciLexer *previous = lexer();
+    QsciLexer *next = createLexer(definition, this);
+    if (next)
+        applyColours(next, palette());
+    setLexer(next);
+    delete previous;
+    updateColours();
+}
+
+void ScintillaView::setContent(const QString &text)
+{
+    // New lines get the line end the text came with.
+    const bool windows = text.contains("\r\n"_L1);
+    setEolMode(windows ? EolWindows : EolUnix);
+    const bool tabs = text.contains("\n\t"_L1) && !text.contains("\n    "_L1);
+    setIndentationsUseTabs(tabs);
+    setText(text);
+    SendScintilla(SCI_EMPTYUNDOBUFFER);
+    SendScintilla(SCI_SETSAVEPOINT);
+}
+
+void ScintillaView::setMarks(CodeEditor::Mark mark, const QSet<int> &marked)
+{
+    markerDeleteAll(symbolOf(mark));
+    markerDeleteAll(groundOf(mark));
+    for (const int line : marked) {
+        if (line < 1 || line > lines())
+            continue;
+        markerAdd(line - 1, symbolOf(mark));
+        markerAdd(line - 1, groundOf(mark));
+    }
+}
+
+QList<int> ScintillaView::marks(CodeEditor::Mark mark) const
+{
+    QList<int> result;
+    const unsigned mask = 1U << groundOf(mark);
+    for (int line = markerFindNext(0, mask); line >= 0; line = markerFindNext(line + 1, mask))
+        result.append(line + 1);
+    return result;
+}
+
+void ScintillaView::setProblems(const QList<EditorProblem> &problems)
+{
+    m_problems = problems;
+    const long length = SendScintilla(SCI_GETLENGTH);
+    for (int severity = 0; severity < 3; ++severity) {
+        markerDeleteAll(problemSymbols + severity);
+        SendScintilla(SCI_SETINDICATORCURRENT, static_cast<long>(problemLines + severity));
+        SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, length);
+    }
+    for (const EditorProblem &problem : problems) {
+        if (problem.line < 1 || problem.line > lines())
+            continue;
+        const int severity = static_cast<int>(problem.severity);
+        markerAdd(problem.line - 1, problemSymbols + severity);
+        underline(problem, problemLines + severity);
+    }
+}
+
+void ScintillaView::underline(const EditorProblem &problem, int indicator)
+{
+    const int line = problem.line - 1;
+    const long end = SendScintilla(SCI_GETLINEENDPOSITION, line);
+    long from = SendScintilla(SCI_GETLINEINDENTPOSITION, line);
+    if (problem.column > 1) {
+        const long wanted = SendScintilla(SCI_POSITIONRELATIVE, static_cast<unsigned long>(SendScintilla(SCI_POSITIONFROMLINE, line)),
+                                          static_cast<long>(problem.column - 1));
+        if (wanted > 0 && wanted < end)
+            from = wanted;
+    }
+    SendScintilla(SCI_SETINDICATORCURRENT, static_cast<long>(indicator));
+    SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(from), std::max(end - from, 1L));
+}
+
+void ScintillaView::showProblemTip(int position, int x, int y)
+{
+    if (position < 0 && x > marginWidth(numbers) + marginWidth(symbols))
+        return;
+    const long at = position >= 0 ? position : SendScintilla(SCI_POSITIONFROMPOINT, static_cast<unsigned long>(x), static_cast<long>(y));
+    const int line = static_cast<int>(SendScintilla(SCI_LINEFROMPOSITION, static_cast<unsigned long>(at), 0L)) + 1;
+    QStringList texts;
+    for (const EditorProblem &problem : std::as_const(m_problems)) {
+        if (problem.line == line)
+            texts += problem.message;
+    }
+    if (!texts.isEmpty())
+        QToolTip::showText(viewport()->mapToGlobal(QPoint(x, y + 16)), texts.join(u'\n'), viewport());
+}
+
+void ScintillaView::setMarginTexts(const QStringList &texts)
+{
+    m_marginTexts = texts;
+    clearMarginText();
+    setMarginType(numbers, texts.isEmpty() ? QsciScintilla::NumberMargin : QsciScintilla::TextMarginRightJustified);
+    for (int line = 0; line < texts.size(); ++line) {
+        const QByteArray bytes = texts.at(line).toUtf8();
+        SendScintilla(SCI_MARGINSETTEXT, static_cast<uintptr_t>(line), bytes.constData());
+        SendScintilla(SCI_MARGINSETSTYLE, word(line), static_cast<long>(STYLE_LINENUMBER));
+    }
+    updateNumberMargin();
+}
+
+void ScintillaView::setFoldingOn(bool on)
+{
+    m_folding = on;
+    setMarginWidth(folds, on ? 14 : 0);
+}
+
+void ScintillaView::updateNumberMargin()
+{
+    QString widest = u"9"_s.repeated(std::max(3, static_cast<int>(QString::number(lines()).size())));
+    for (const QString &text : std::as_const(m_marginTexts)) {
+        if (text.size() > widest.size())
+            widest = text;
+    }
+    setMarginWidth(numbers, widest + u"9"_s);
+}
+
+QList<ByteRange> ScintillaView::findAll(const QByteArray &needle, int flags, int limit) const
+{
+    QList<ByteRange> found;
+    if (needle.isEmpty())
+        return found;
+    const long length = SendScintilla(SCI_GETLENGTH);
+    SendScintilla(SCI_SETSEARCHFLAGS, static_cast<long>(flags));
+    long from = 0;
+    while (from <= length && found.size() < limit) {
+        SendScintilla(SCI_SETTARGETSTART, from);
+        SendScintilla(SCI_SETTARGETEND, length);
+        const long at = SendScintilla(SCI_SEARCHINTARGET, static_cast<uintptr_t>(needle.size()), needle.constData());
+        if (at < 0)
+            break;
+        const long end = SendScintilla(SCI_GETTARGETEND);
+        if (end > at)
+            found.append({at, end});
+        from = end > at ? end : SendScintilla(SCI_POSITIONAFTER, at);
+        if (from <= at)
+            break;
+    }
+    return found;
+}
+
+void ScintillaView::showMatches(const QList<ByteRange> &matches)
+{
+    SendScintilla(SCI_SETINDICATORCURRENT, static_cast<long>(matchIndicator));
+    SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, SendScintilla(SCI_GETLENGTH));
+    for (const ByteRange &match : matches)
+        SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(match.from), match.to - match.from);
+}
+
+void ScintillaView::select(const ByteRange &range)
+{
+    const long line = SendScintilla(SCI_LINEFROMPOSITION, range.from);
+    SendScintilla(SCI_ENSUREVISIBLEENFORCEPOLICY, line);
+    SendScintilla(SCI_SETSEL, static_cast<unsigned long>(range.from), range.to);
+}
+
+void ScintillaView::changeEvent(QEvent *event)
+{
+    QsciScintilla::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        updateColours();
+}
+
+void ScintillaView::keyPressEvent(QKeyEvent *event)
+{
+    if (isReadOnly() && (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)) {
+        // Where nothing can be typed, Tab goes on to the next control.
+        focusNextPrevChild(event->key() == Qt::Key_Tab);
+        event->accept();
+        return;
+    }
+    QsciScintilla::keyPressEvent(event);
+}
+
+} // namespace drover::ui

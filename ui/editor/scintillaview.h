@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/codeeditor.h"
+
+#include <Qsci/qsciscintilla.h>
+
+namespace drover::ui {
+
+/// A stretch of the text in UTF-8 bytes.
+struct ByteRange {
+    long from = 0;
+    long to = 0;
+};
+
+/// The QScintilla widget as Drover sets it up: margins, marks, indicators, keys, colours by palette. Lines count from 1.
+class ScintillaView : public QsciScintilla
+{
+    Q_OBJECT
+public:
+    explicit ScintillaView(QWidget *parent = nullptr);
+
+    void setLanguage(const QString &definition);
+    void setContent(const QString &text);
+    void setMarks(CodeEditor::Mark mark, const QSet<int> &lines);
+    QList<int> marks(CodeEditor::Mark mark) const;
+    void setProblems(const QList<EditorProblem> &problems);
+    void setMarginTexts(const QStringList &texts);
+    void setFoldingOn(bool on);
+    void updateColours();
+
+    /// All matches, at most `limit`; `flags` are Scintilla's search flags.
+    QList<ByteRange> findAll(const QByteArray &needle, int flags, int limit) const;
+    void showMatches(const QList<ByteRange> &matches);
+    /// Selects a stretch and brings it into view.
+    void select(const ByteRange &range);
+
+Q_SIGNALS:
+    void firstLineChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpEditing();
+    void setUpMargins();
+    void colourMarkers();
+    void updateNumberMargin();
+    void showProblemTip(int position, int x, int y);
+    void underline(const EditorProblem &problem, int indicator);
+
+    QList<EditorProblem> m_problems;
+    QStringList m_marginTexts;
+    bool m_folding = true;
+};
+
+} // namespace drover::ui

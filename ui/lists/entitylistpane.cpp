@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/entitylistpane.h"
+
+#include "ui/common/async.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/filteredit.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/metrics.h"
+#include "ui/common/pagedtableview.h"
+#include "ui/common/theme.h"
+#include "ui/lists/entitydetail.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace drover::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using server::ServerConnection;
+using tables::PagedTableModel;
+
+EntityListPane::EntityListPane(workspace::Console &console, domain::EntityKind kind, Icon picture, EntityListTexts texts,
+                               const QList<FormField> &catalogue, const QList<int> &columnWidths, QWidget *parent)
+    : Pane(parent), m_console(console), m_kind(kind), m_picture(picture), m_texts(std::move(texts)),
+      m_model(new PagedTableModel(this)), m_title(new QLabel(this)), m_count(new QLabel(this)), m_readOnly(new QLabel(this)),
+      m_cancel(new QPushButton(this)), m_refresh(new QToolButton(this)), m_filter(new FilterEdit(this)),
+      m_messages(new MessageBar(this)), m_pages(new QStackedWidget(this)), m_empty(new EmptyState(this)),
+      m_splitter(new QSplitter(this)), m_table(new PagedTableView(this))
+{
+    m_model->setColumns(tables::defaultColumns(kind));
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(1000);
+    connect(&m_slow, &QTimer::timeout, m_cancel, &QWidget::show);
+    buildLayout(catalogue, columnWidths);
+    connectModel();
+    connect(&m_console, &workspace::Console::apiChanged, this, &EntityListPane::takeApi);
+    connect(&m_console, &workspace::Console::stateChanged, this, &EntityListPane::updateState);
+    takeApi();
+}
+
+void EntityListPane::buildLayout(const QList<FormField> &catalogue, const QList<int> &columnWidths)
+{
+    m_filter->setObjectName(u"search"_s);
+    m_filter->setPlaceholderText(m_texts.search);
+    m_filter->setAccessibleName(m_texts.search);
+    m_table->setObjectName(u"table"_s);
+    m_table->setAccessibleName(m_texts.title);
+    m_table->setLoadingRole(PagedTableModel::LoadingRole);
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setColumnWidths(columnWidths);
+    QList<int> code;
+    for (int column = 0; column < m_model->columns().size(); ++column) {
+        if (m_model->columns().at(column).fixedFont)
+            code += column;
+    }
+    m_table->setCodeColumns(code);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    m_detail = new EntityDetail(catalogue, m_texts.nothingChosen, this);
+
+    auto *left = new QWidget(this);
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(0);
+    auto *searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(metrics::wide, 0, metrics::normal, metrics::normal);
+    searchRow->addWidget(m_filter);
+    leftColumn->addLayout(searchRow);
+    leftColumn->addWidget(m_pages, 1);
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+
+    m_splitter->setObjectName(u"listSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    left->setMinimumWidth(320);
+    m_detail->setMinimumWidth(300);
+    m_splitter->setSizes({760, 480});
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    column->addWidget(m_messages);
+    column->addWidget(m_splitter, 1);
+}
+
+QWidget *EntityListPane::buildHeader()
+{
+    auto *header = new QWidget(this);
+    m_title->setText(m_texts.title);
+    m_title->setFont(theme::titleFont());
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setObjectName(u"count"_s);
+    m_readOnly->setObjectName(u"readOnly"_s);
+    m_readOnly->setText(tr("read-only"));
+    m_readOnly->setToolTip(tr("The log-in's scopes allow reading only."));
+    m_readOnly->hide();
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel loading"));
+    m_cancel->setObjectName(u"cancelLoading"_s);
+    m_cancel->hide();
+    m_refresh->setIcon(icon(Icon::Refresh));
+    m_refresh->setAutoRaise(true);
+    m_refresh->setFocusPolicy(Qt::StrongFocus);
+    m_refresh->setObjectName(u"refresh"_s);
+    auto *refresh = new QAction(icon(Icon::Refresh), tr("Refresh"), this);
+    refresh->setShortcut(QKeySequence::Refresh);
+    refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    refresh->setObjectName(u"refreshAction"_s);
+    addAction(refresh);
+    m_refresh->setDefaultAction(refresh);
+    m_refresh->setAccessibleName(tr("Refresh"));
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(metrics::wide, metrics::normal, metrics::normal, metrics::normal);
+    row->setSpacing(metrics::normal);
+    row->addWidget(m_title);
+    row->addWidget(m_count);
+    row->addWidget(m_readOnly);
+    row->addStretch();
+    row->addWidget(m_cancel);
+    row->addWidget(m_refresh);
+    connect(refresh, &QAction::triggered, this, [this] {
+        m_messages->dismiss(u"load"_s);
+        if (m_console.adminApi())
+            m_model->refresh();
+        else
+            begin();
+    });
+    connect(m_cancel, &QPushButton::clicked, m_model, &PagedTableModel::cancel);
+    return header;
+}
+
+void EntityListPane::connectModel()
+{
+    connect(m_model, &PagedTableModel::stateChanged, this, &EntityListPane::updateState);
+    connect(m_model, &PagedTableModel::busyChanged, this, [this](bool busy) {
+        if (busy) {
+            m_slow.start();
+        } else {
+            m_slow.stop();
+            m_cancel->hide();
+        }
+        updateHeader();
+    });
+    connect(m_model, &PagedTableModel::failed, this, [this](const Error &error) {
+        Message message = Message::fromError(error, [this] { m_model->retry(); });
+        message.key = u"load"_s;
+        if (error.kind != Error::Kind::Cancelled)
+            m_messages->post(message);
+    });
+    connect(m_filter, &FilterEdit::filterChanged, m_model, &PagedTableModel::setPattern);
+    connect(m_filter, &FilterEdit::leaveRequested, this, [this] {
+        if (m_model->rowCount() == 0)
+            return;
+        m_table->setFocus(Qt::OtherFocusReason);
+        if (!m_table->currentIndex().isValid())
+            m_table->setCurrentIndex(m_model->index(0, 0));
+    });
+    connect(m_empty, &EmptyState::activated, this, &EntityListPane::begin);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EntityListPane::showCurrentRow);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const int current = m_table->currentIndex().row();
+        if (current >= first.row() && current <= last.row())
+            showCurrentRow();
+        if (!m_wantedId.isEmpty())
+            showObject(m_wantedId);
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        updateState();
+        showCurrentRow();
+        tellVisibleRows();
+        if (!m_wantedId.isEmpty())
+            showObject(m_wantedId);
+    });
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &EntityListPane::tellVisibleRows);
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &EntityListPane::tellVisibleRows);
+}
+
+void EntityListPane::takeApi()
+{
+    server::AdminApi *api = m_console.adminApi();
+    m_messages->dismiss(u"load"_s);
+    m_model->setSource(api && api->canRead(m_kind) ? api : nullptr, m_kind);
+    updateState();
+}
+
+void EntityListPane::begin()
+{
+    if (m_begin)
+        m_begin();
+}
+
+void EntityListPane::showConnectionState()
+{
+    const ServerConnection::State state = m_console.connection().state();
+    const QString name = m_console.profile().name;
+    if (state == ServerConnection::State::Failed) {
+        m_begin = [this] { detach(m_console.reopen()); };
+        m_empty->setContent(Icon::Offline, tr("Not connected to %1").arg(name),
+                            m_console.connection().error().sentence(), tr("Connect again"));
+    } else if (state == ServerConnection::State::Disconnected && m_console.sandbox().state() == workspace::SandboxProcess::State::Failed) {
+        m_begin = [this] { detach(m_console.reopen()); };
+        m_empty->setContent(Icon::Offline, tr("The sandbox isn't running"), m_console.sandbox().error().sentence(), tr("Start it again"));
+    } else {
+        m_begin = {};
+        m_empty->setContent(Icon::Connected, tr("Connecting to %1 …").arg(name), tr("The list appears here as soon as the server answers."));
+    }
+}
+
+void EntityListPane::updateState()
+{
+    server::AdminApi *api = m_console.adminApi();
+    const QString pattern = m_model->pattern();
+    bool showTable = false;
+    if (!api) {
+        showConnectionState();
+    } else if (!api->canRead(m_kind)) {
+        m_begin = {};
+        m_empty->setContent(Icon::Locked, m_texts.mayNotRead,
+                            tr("The log-in's scopes don't include it. Ask for the scope, or use another profile."));
+    } else if (m_model->state() == PagedTableModel::State::Failed && m_model->rowCount() == 0) {
+        m_begin = [this] { m_model->retry(); };
+        m_empty->setContent(Icon::Error, m_model->error().what, m_model->error().why, tr("Retry"));
+    } else if (m_model->state() == PagedTableModel::State::Ready && m_model->rowCount() == 0) {
+        if (pattern.isEmpty()) {
+            m_begin = [this] { m_model->refresh(); };
+            m_empty->setContent(m_picture, m_texts.emptyTitle, m_texts.emptyText, tr("Refresh"));
+        } else {
+            m_begin = [this] { m_filter->clear(); };
+            m_empty->setContent(Icon::Filter, m_texts.noMatch.arg(pattern), {}, tr("Clear the search"));
+        }
+    } else {
+        showTable = true;
+    }
+    m_table->setPlaceholder(m_model->state() == PagedTableModel::State::Loading);
+    m_pages->setCurrentIndex(showTable ? 0 : 1);
+    m_readOnly->setVisible(api && !api->canWrite(m_kind));
+    updateHeader();
+}
+
+void EntityListPane::updateHeader()
+{
+    const std::optional<qint64> total = m_model->total();
+    if (!m_console.adminApi())
+        m_count->clear();
+    else if (total)
+        m_count->setText(QLocale().toString(*total));
+    else
+        m_count->setText(m_model->isBusy() ? tr("loading …") : QString());
+    m_count->setAccessibleName(total ? tr("%1 in the list").arg(QLocale().toString(*total)) : m_count->text());
+}
+
+void EntityListPane::showCurrentRow()
+{
+    const QModelIndex current = m_table->currentIndex();
+    std::optional<domain::Entity> entity;
+    if (current.isValid())
+        entity = m_model->entityAt(current.row());
+    if (current.isValid() && !entity)
+        return; // on its way: dataChanged() comes
+    if (entity != m_detail->entity())
+        m_detail->setEntity(entity);
+}
+
+void EntityListPane::showObject(const QString &id)
+{
+    const int row = m_model->rowOf(id);
+    if (row >= 0) {
+        m_wantedId.clear();
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
+        return;
+    }
+    if (m_wantedId != id) {
+        m_wantedId = id;
+        m_filter->setText(id);
+    }
+}
+
+void EntityListPane::tellVisibleRows()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const int first = std::max(0, m_table->rowAt(0));
+    int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    if (last < 0)
+        last = m_model->rowCount() - 1;
+    m_model->setVisibleRows(first, last);
+}
+
+QWidget *EntityListPane::initialFocus()
+{
+    return m_filter;
+}
+
+void EntityListPane::showFind()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+QList<PaletteObject> EntityListPane::objects(const QString &needle) const
+{
+    QList<PaletteObject> found;
+    constexpr int lookedAt = 2000;
+    constexpr int enough = 20;
+    const int rows = std::min(m_model->rowCount(), lookedAt);
+    for (int row = 0; row < rows && found.size() < enough; ++row) {
+        const std::optional<domain::Entity> entity = m_model->entityAt(row);
+        if (!entity || !entity->name().contains(needle, Qt::CaseInsensitive))
+            continue;
+        const QString id = entity->id();
+        found.append({entity->name(), m_texts.title, icon(m_picture),
+                      [self = const_cast<EntityListPane *>(this), id] { self->showObject(id); }});
+    }
+    return found;
+}
+
+void EntityListPane::saveState(QSettings &settings) const
+{
+    settings.setValue(u"splitter"_s, m_splitter->saveState());
+    settings.setValue(u"columns"_s, m_table->horizontalHeader()->saveState());
+}
+
+void EntityListPane::restoreState(const QSettings &settings)
+{
+    m_splitter->restoreState(settings.value(u"splitter"_s).toByteArray());
+    const QByteArray columns = settings.value(u"columns"_s).toByteArray();
+    if (!columns.isEmpty())
+        m_table->horizontalHeader()->restoreState(columns);
+}
+
+} // namespace drover::ui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scripts/scriptdocument.h"
+
+namespace drover::ui {
+
+ScriptDocument::ScriptDocument(workspace::Drafts &drafts, QString profileId, QString id, QJsonObject opened,
+                               QJsonObject edited, QObject *parent)
+    : QObject(parent), m_drafts(drafts), m_profileId(std::move(profileId)), m_id(std::move(id)), m_opened(std::move(opened)),
+      m_edited(edited)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(800);
+    connect(&m_pause, &QTimer::timeout, this, &ScriptDocument::saveDraft);
+    m_toldModified = isModified();
+}
+
+ScriptDocument::~ScriptDocument()
+{
+    if (m_pause.isActive())
+        saveDraft();
+}
+
+bool ScriptDocument::isModified() const
+{
+    return isNew() || m_edited.json() != m_opened;
+}
+
+void ScriptDocument::touched()
+{
+    Q_EMIT edited();
+    tellModified();
+    m_pause.start();
+}
+
+void ScriptDocument::tellModified()
+{
+    const bool modified = isModified();
+    if (modified == m_toldModified)
+        return;
+    m_toldModified = modified;
+    Q_EMIT modifiedChanged(modified);
+}
+
+void ScriptDocument::saveDraft()
+{
+    m_pause.stop();
+    if (!isModified()) {
+        discardDraft();
+        return;
+    }
+    const auto saved = m_drafts.save({m_profileId, QStringLiteral("script"), m_id, m_edited.name(), m_opened, m_edited.json(),
+                                      QDateTime::currentDateTimeUtc()});
+    if (!saved)
+        Q_EMIT draftFailed(saved.error());
+}
+
+void ScriptDocument::discardDraft()
+{
+    m_pause.stop();
+    if (!m_drafts.has(m_profileId, QStringLiteral("script"), m_id))
+        return;
+    const auto discarded = m_drafts.discard(m_profileId, QStringLiteral("script"), m_id);
+    if (!discarded)
+        Q_EMIT draftFailed(discarded.error());
+}
+
+void ScriptDocument::revert()
+{
+    if (isNew())
+        return;
+    m_edited = domain::CustomScript(m_opened);
+    discardDraft();
+    Q_EMIT replaced();
+    tellModified();
+}
+
+void ScriptDocument::rebase(const QJsonObject &stored)
+{
+    discardDraft();
+    m_opened = stored;
+    m_edited = domain::CustomScript(stored);
+    m_id = m_edited.inum();
+    Q_EMIT replaced();
+    tellModified();
+}
+
+void ScriptDocument::reopenOn(const QJsonObject &opened, const QJsonObject &edited)
+{
+    m_opened = opened;
+    m_edited = domain::CustomScript(edited);
+    Q_EMIT replaced();
+    tellModified();
+    saveDraft();
+}
+
+} // namespace drover::ui

@@ -174,6 +174,8 @@ build_preset() {
             { tail -n 25 "$dir/configure.log" >&2; die "CMake could not configure the build (its last lines stand above)" "install what it names, or run without --no-install"; }
         printf '%s' "$wanted" >"$stamp"
     fi
+    # Paths below the clone are hashed as relative ones: another clone finds what this one compiled.
+    export CCACHE_BASEDIR="$DROVER_ROOT" CCACHE_NOHASHDIR=1
     step "build (preset $preset)"
     # shellcheck disable=SC2086
     if [ -t 2 ]; then

@@ -1239,7 +1239,7 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
     </message>
     <message>
         <source>&amp;Change the server …</source>
-        <translation>Server &amp;ändern …</translation>
+        <translation>Server ände&amp;rn …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -110,7 +110,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"drover"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DROVER_VERSION));
     QTranslator translator;
-    if (translator.load(QLocale(), u"drover"_s, u"_"_s, u":/translations"_s))
+    // English has a file too, for its plural forms; it serves where there is none for the user's language.
+    if (translator.load(QLocale(), u"drover"_s, u"_"_s, u":/translations"_s)
+        || translator.load(u":/translations/drover_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
     return drover::cli::runProgram(application);
 }

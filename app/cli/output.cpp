@@ -42,11 +42,11 @@ int exitCodeFor(const Error &error)
         return WrongUsage;
     case Error::Kind::Cancelled:
         return Interrupted;
-    case Error::Kind::NotFound:
     case Error::Kind::Conflict:
     case Error::Kind::Denied:
     case Error::Kind::Script:
         return AnswerIsNo;
+    case Error::Kind::NotFound: // Java, Jython or the host itself is not there
     case Error::Kind::Unreachable:
     case Error::Kind::Protocol:
     case Error::Kind::Timeout:

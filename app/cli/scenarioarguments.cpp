@@ -24,8 +24,8 @@ tl::unexpected<Error> badOption(const QString &option, const QString &value, con
                 Cli::tr("--%1 %2 is not understood: it takes %3").arg(option, value, form));
 }
 
-/// The name that a policy gives to its gathering script, read from its source: the string that
-/// getClaimsGatheringScriptName returns, if it is a plain one.
+/// The name that a policy gives to its gathering script, read from its source: the plain string that
+/// getClaimsGatheringScriptName returns at its end.
 QString namedGatheringScript(const QString &policyFile)
 {
     QFile file(policyFile);
@@ -40,8 +40,10 @@ QString namedGatheringScript(const QString &policyFile)
         return {};
     // The method's body ends where the next one begins.
     const QString text = body.captured(1).section(QRegularExpression(u"\\n\\s*def\\s"_s), 0, 0);
-    const QRegularExpressionMatch name = answer.match(text);
-    return name.hasMatch() ? name.captured(2) : QString();
+    QString name;
+    for (auto it = answer.globalMatch(text); it.hasNext();)
+        name = it.next().captured(2);
+    return name;
 }
 
 struct Scripts {

@@ -54,7 +54,9 @@ int main(int argc, char **argv)
     if (qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&qtTranslator);
     QTranslator translator;
-    if (translator.load(QLocale(), u"drover"_s, u"_"_s, u":/translations"_s))
+    // English has a file too, for its plural forms; it serves where there is none for the user's language.
+    if (translator.load(QLocale(), u"drover"_s, u"_"_s, u":/translations"_s)
+        || translator.load(u":/translations/drover_en.qm"_s))
         QApplication::installTranslator(&translator);
 
     QCommandLineParser parser;

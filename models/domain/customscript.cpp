@@ -130,7 +130,8 @@ std::optional<StoredScriptError> CustomScript::scriptError() const
         return std::nullopt;
     const QJsonValue raisedAt = error.value(u"raisedAt"_s);
     if (raisedAt.isDouble()) // milliseconds, as the older server writes dates
-        return StoredScriptError{QDateTime::fromMSecsSinceEpoch(raisedAt.toInteger(), Qt::UTC).toString(Qt::ISODate), trace};
+        return StoredScriptError{QDateTime::fromMSecsSinceEpoch(raisedAt.toInteger(), Qt::UTC).toString(Qt::ISODate),
+                                 trace};
     return StoredScriptError{raisedAt.toString(), trace};
 }
 

@@ -8,9 +8,9 @@
 
 namespace drover::domain {
 
-/// A named setting of a script: `{value1 name, value2 value, hide, description}` (OpenAPI SimpleExtendedCustomProperty).
-struct ScriptProperty
-{
+/// A named setting of a script: `{value1 name, value2 value, hide, description}` (OpenAPI
+/// SimpleExtendedCustomProperty).
+struct ScriptProperty {
     QString name;
     QString value;
     bool hide = false; ///< the value is a secret: mask it wherever it is shown
@@ -20,8 +20,7 @@ struct ScriptProperty
 };
 
 /// What the server stored when the script last failed to load or run.
-struct StoredScriptError
-{
+struct StoredScriptError {
     QString raisedAt; ///< as the server writes it, without a zone ("2022-10-27T20:51:17")
     QString stackTrace;
 };
@@ -29,8 +28,7 @@ struct StoredScriptError
 /**
  * Accessors of an interception script over its Entity; unknown fields and unknown members of properties survive.
  */
-class CustomScript
-{
+class CustomScript {
 public:
     CustomScript();
     explicit CustomScript(Entity entity);

@@ -8,8 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct DnReader
-{
+struct DnReader {
     QStringView text;
     qsizetype at = 0;
     bool malformed = false;
@@ -33,7 +32,7 @@ struct DnReader
     QString value()
     {
         QString result;
-        QByteArray bytes; // \XX pairs are UTF-8
+        QByteArray bytes;   // \XX pairs are UTF-8
         qsizetype keep = 0; // spaces before this length were escaped
         const auto flush = [&] {
             result += QString::fromUtf8(bytes);

@@ -15,7 +15,8 @@ QList<QPair<QString, QString>> parseDn(const QString &dn);
 QString leadingValue(const QString &dn);
 /// Escapes a value for use in a directory name (RFC 4514 §2.4).
 QString escapeDnValue(const QString &value);
-/// The Janssen name of an object: "inum=ID,ou=clients,o=jans", "jansId=ID,ou=resources,ou=uma,o=jans" for a UMA resource.
+/// The Janssen name of an object: "inum=ID,ou=clients,o=jans", "jansId=ID,ou=resources,ou=uma,o=jans" for a UMA
+/// resource.
 QString janssenDn(EntityKind kind, const QString &id);
 /// Compares as directories do: attribute names without case, spaces round separators ignored.
 bool sameDn(const QString &left, const QString &right);

@@ -27,8 +27,7 @@ QList<EntityKind> allEntityKinds();
  * Only the fields Drover knows have accessors; every other one survives a round trip untouched, so that
  * an object written by a newer server loses nothing. A value type: cheap to copy, no identity of its own.
  */
-class Entity
-{
+class Entity {
 public:
     Entity() = default;
     Entity(EntityKind kind, QJsonObject json);

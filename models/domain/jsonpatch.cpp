@@ -17,8 +17,10 @@ QString translated(const char *text)
 
 tl::unexpected<Error> malformed(qsizetype index, const QString &why)
 {
-    return fail(Error::Kind::Input,
-                translated(QT_TRANSLATE_NOOP("domain", "Operation %1 of the JSON Patch can't be carried out.")).arg(index + 1), why);
+    return fail(
+        Error::Kind::Input,
+        translated(QT_TRANSLATE_NOOP("domain", "Operation %1 of the JSON Patch can't be carried out.")).arg(index + 1),
+        why);
 }
 
 QString noPlace(const QString &path)
@@ -159,7 +161,8 @@ Result<void> applyOne(QJsonValue &document, const QJsonObject &operation, qsizet
         return {};
     }
     if (op != u"add" && op != u"replace" && op != u"test") {
-        return malformed(index, translated(QT_TRANSLATE_NOOP("domain", "\"%1\" is no operation of JSON Patch.")).arg(op));
+        return malformed(index,
+                         translated(QT_TRANSLATE_NOOP("domain", "\"%1\" is no operation of JSON Patch.")).arg(op));
     }
     const QJsonValue value = operation.value(u"value"_s);
     if (value.isUndefined())

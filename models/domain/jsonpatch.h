@@ -9,7 +9,7 @@ namespace drover::domain {
 
 /// Which `test` operations jsonPatch() puts before the changes.
 enum class PatchTests {
-    None, ///< changes only
+    None,    ///< changes only
     Changed, ///< each changed or removed member must still have the value that was read
 };
 

@@ -10,8 +10,7 @@
 namespace drover::domain {
 
 /// One place where two objects differ. An undefined value means "not there".
-struct Difference
-{
+struct Difference {
     QString path; ///< JSON Pointer, RFC 6901 ("/attributes/parLifetime")
     QJsonValue before = QJsonValue::Undefined;
     QJsonValue after = QJsonValue::Undefined;

@@ -24,7 +24,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 tl::unexpected<Error> unreadable(const QString &why)
 {
-    return fail(Error::Kind::Input, QCoreApplication::translate("domain", "The catalogue of script types can't be read."), why);
+    return fail(Error::Kind::Input,
+                QCoreApplication::translate("domain", "The catalogue of script types can't be read."), why);
 }
 } // namespace
 
@@ -33,18 +34,23 @@ Result<ScriptTypes> ScriptTypes::fromJson(const QByteArray &json)
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (document.isNull()) {
-        return unreadable(QCoreApplication::translate("domain", "At byte %1: %2.").arg(parseError.offset).arg(parseError.errorString()));
+        return unreadable(QCoreApplication::translate("domain", "At byte %1: %2.")
+                              .arg(parseError.offset)
+                              .arg(parseError.errorString()));
     }
     ScriptTypes result;
     const QJsonArray types = document.object().value(u"types"_s).toArray();
     for (qsizetype i = 0; i < types.size(); ++i) {
         const QJsonObject object = types.at(i).toObject();
-        ScriptType type{object.value(u"value"_s).toString(), object.value(u"displayName"_s).toString(),
-                        object.value(u"className"_s).toString(), {}};
+        ScriptType type{object.value(u"value"_s).toString(),
+                        object.value(u"displayName"_s).toString(),
+                        object.value(u"className"_s).toString(),
+                        {}};
         const QJsonArray generations = object.value(u"generations"_s).toArray();
         for (const QJsonValue &generation : generations)
             type.generations << generation.toString();
-        if (type.value.isEmpty() || type.displayName.isEmpty() || type.className.isEmpty() || type.generations.isEmpty())
+        if (type.value.isEmpty() || type.displayName.isEmpty() || type.className.isEmpty() ||
+            type.generations.isEmpty())
             return unreadable(QCoreApplication::translate("domain", "Entry %1 lacks a member.").arg(i + 1));
         result.m_types << type;
     }
@@ -76,7 +82,8 @@ QList<ScriptType> ScriptTypes::ofGeneration(const QString &generation) const
 
 const ScriptType *ScriptTypes::find(const QString &value) const
 {
-    const auto found = std::find_if(m_types.begin(), m_types.end(), [&](const ScriptType &type) { return type.value == value; });
+    const auto found =
+        std::find_if(m_types.begin(), m_types.end(), [&](const ScriptType &type) { return type.value == value; });
     return found == m_types.end() ? nullptr : &*found;
 }
 

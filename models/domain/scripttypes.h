@@ -11,11 +11,10 @@
 namespace drover::domain {
 
 /// One type of interception script, as the servers know it.
-struct ScriptType
-{
-    QString value; ///< as REST and the database use it: "uma_rpt_policy"
-    QString displayName; ///< "UMA RPT Policies"
-    QString className; ///< the class that the server looks up by this fixed name
+struct ScriptType {
+    QString value;           ///< as REST and the database use it: "uma_rpt_policy"
+    QString displayName;     ///< "UMA RPT Policies"
+    QString className;       ///< the class that the server looks up by this fixed name
     QStringList generations; ///< of "gluu3", "gluu4", "janssen"
 
     bool existsIn(const QString &generation) const { return generations.contains(generation); }
@@ -26,8 +25,7 @@ struct ScriptType
  *
  * An unknown value is no error: find() gives nothing and callers show the value itself.
  */
-class ScriptTypes
-{
+class ScriptTypes {
 public:
     /// Parses a catalogue; Kind::Input names the entry that is wrong.
     static Result<ScriptTypes> fromJson(const QByteArray &json);

@@ -14,28 +14,25 @@
 namespace drover::server {
 
 /// Which part of a list is wanted.
-struct ListQuery
-{
-    int limit = 100; ///< 1 … 200
+struct ListQuery {
+    int limit = 100;  ///< 1 … 200
     qint64 start = 0; ///< offset of the first entry, from 0
-    QString pattern; ///< searched for by the server in names, descriptions and ids
-    QString sortBy; ///< one of AdminApi::sortColumns(); empty: the server's own order
+    QString pattern;  ///< searched for by the server in names, descriptions and ids
+    QString sortBy;   ///< one of AdminApi::sortColumns(); empty: the server's own order
     bool descending = false;
     QMap<QString, QString> filters; ///< field → value, all must be equal
 
     friend bool operator==(const ListQuery &, const ListQuery &) = default;
 };
 
-struct EntityPage
-{
+struct EntityPage {
     QList<domain::Entity> entries;
     qint64 start = 0;
     qint64 total = 0; ///< entries that match, on all pages
 };
 
 /// A column by which the server can sort: the JSON field it stands for and the server's name of it.
-struct SortColumn
-{
+struct SortColumn {
     QString field;
     QString column;
 };
@@ -44,10 +41,10 @@ struct SortColumn
  * The admin REST interface of one server. Calls may run at the same time; each can be cancelled.
  *
  * Errors: NotFound, Conflict (the server's copy moved on; `detail` shows it without secrets, get() gives it whole),
- * Denied (token or scope), Input (the server refused the object; `why` is its own message), else those of the transport.
+ * Denied (token or scope), Input (the server refused the object; `why` is its own message), else those of the
+ * transport.
  */
-class AdminApi : public QObject
-{
+class AdminApi : public QObject {
     Q_OBJECT
 
 public:
@@ -56,11 +53,12 @@ public:
     virtual QCoro::Task<Result<EntityPage>> list(domain::EntityKind kind, ListQuery query, CancelToken cancel = {}) = 0;
     virtual QCoro::Task<Result<domain::Entity>> get(domain::EntityKind kind, QString id, CancelToken cancel = {}) = 0;
     /// Gives the object as the server stored it.
-    virtual QCoro::Task<Result<domain::Entity>> create(domain::EntityKind kind, QJsonObject json, CancelToken cancel = {}) = 0;
+    virtual QCoro::Task<Result<domain::Entity>> create(domain::EntityKind kind, QJsonObject json,
+                                                       CancelToken cancel = {}) = 0;
     /// Changes what differs between \a before (as it was read) and \a after, only if the server still has \a before
     /// in those places. Gives the object as the server stored it; no difference sends nothing.
-    virtual QCoro::Task<Result<domain::Entity>> patch(domain::EntityKind kind, QString id, QJsonObject before, QJsonObject after,
-                                                      CancelToken cancel = {}) = 0;
+    virtual QCoro::Task<Result<domain::Entity>> patch(domain::EntityKind kind, QString id, QJsonObject before,
+                                                      QJsonObject after, CancelToken cancel = {}) = 0;
     virtual QCoro::Task<Result<void>> remove(domain::EntityKind kind, QString id, CancelToken cancel = {}) = 0;
     /// Values of all script types that this server knows.
     virtual QCoro::Task<Result<QStringList>> scriptTypes(CancelToken cancel = {}) = 0;
@@ -71,7 +69,8 @@ public:
     /// Columns that the server can sort a list of \a kind by.
     virtual QList<SortColumn> sortColumns(domain::EntityKind kind) const = 0;
     /// The request that patch() would send, for review: the JSON Patch or the whole object, as text without secrets.
-    virtual QString patchPreview(domain::EntityKind kind, const QString &id, const QJsonObject &before, const QJsonObject &after) const = 0;
+    virtual QString patchPreview(domain::EntityKind kind, const QString &id, const QJsonObject &before,
+                                 const QJsonObject &after) const = 0;
 
 Q_SIGNALS:
     /// After each successful write through this object; \a id of what was written.

@@ -62,13 +62,18 @@ void explainDenial(Error &error, const QString &words)
     error.kind = Error::Kind::Denied;
     if (words.contains(u"nsufficient scope")) {
         error.why = translated(QT_TRANSLATE_NOOP("server", "The access token lacks a scope that this needs."));
-        error.next = translated(QT_TRANSLATE_NOOP("server", "Assign the scope to the profile's client on the server and connect again."));
+        error.next = translated(
+            QT_TRANSLATE_NOOP("server", "Assign the scope to the profile's client on the server and connect again."));
     } else if (error.httpStatus == 403) {
-        error.why = words.isEmpty() ? translated(QT_TRANSLATE_NOOP("server", "The server refuses this to the profile's client.")) : words;
-        error.next = translated(QT_TRANSLATE_NOOP("server", "Check the client's scopes and the server's access rules."));
+        error.why = words.isEmpty()
+                        ? translated(QT_TRANSLATE_NOOP("server", "The server refuses this to the profile's client."))
+                        : words;
+        error.next =
+            translated(QT_TRANSLATE_NOOP("server", "Check the client's scopes and the server's access rules."));
     } else {
         error.why = translated(QT_TRANSLATE_NOOP("server", "The server does not accept the access token."));
-        error.next = translated(QT_TRANSLATE_NOOP("server", "Connect again; if it goes on, check that the server trusts the issuer of the token."));
+        error.next = translated(QT_TRANSLATE_NOOP(
+            "server", "Connect again; if it goes on, check that the server trusts the issuer of the token."));
     }
 }
 
@@ -94,7 +99,8 @@ QString failedSentence(Operation operation, EntityKind kind, const QString &name
 Error apiError(const transport::HttpReply &reply, const QString &what)
 {
     const QString words = wordsOf(reply);
-    Error error{Error::Kind::Protocol, what, words, {}, redacted(QString::fromUtf8(reply.body.left(4000))), reply.status};
+    Error error{Error::Kind::Protocol, what, words, {}, redacted(QString::fromUtf8(reply.body.left(4000))),
+                reply.status};
     if (reply.status == 401 || reply.status == 403) {
         explainDenial(error, words);
     } else if (reply.status == 404) {
@@ -115,7 +121,8 @@ Error apiError(const transport::HttpReply &reply, const QString &what)
         error.next = translated(QT_TRANSLATE_NOOP("server", "Try again in a moment."));
     } else {
         if (words.isEmpty())
-            error.why = translated(QT_TRANSLATE_NOOP("server", "The server answered with status %1.")).arg(reply.status);
+            error.why =
+                translated(QT_TRANSLATE_NOOP("server", "The server answered with status %1.")).arg(reply.status);
         error.next = translated(QT_TRANSLATE_NOOP("server", "Look into the server's log."));
     }
     return error;

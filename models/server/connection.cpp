@@ -28,13 +28,13 @@ QUrl configApiOf(const ConnectionSettings &settings)
 
 Error superseded()
 {
-    return {Error::Kind::Cancelled, QCoreApplication::translate("server", "The connection was given up."), {}, {}, {}, 0};
+    return {
+        Error::Kind::Cancelled, QCoreApplication::translate("server", "The connection was given up."), {}, {}, {}, 0};
 }
 
 } // namespace
 
-class ServerConnection::Private
-{
+class ServerConnection::Private {
 public:
     explicit Private(ServerConnection *connection)
         : q(connection)
@@ -90,9 +90,14 @@ Result<void> ServerConnection::Private::settle(const Result<transport::AccessTok
     const bool reads = std::any_of(kinds.begin(), kinds.end(), [&](auto kind) { return made->canRead(kind); });
     const bool writes = std::any_of(kinds.begin(), kinds.end(), [&](auto kind) { return made->canWrite(kind); });
     if (!reads && !writes) {
-        error = {Error::Kind::Denied, QCoreApplication::translate("server", "The client “%1” may not use the admin interface.").arg(settings.credentials.clientId),
-                 QCoreApplication::translate("server", "Its token has none of the scopes for clients, scopes, UMA resources or scripts."),
-                 QCoreApplication::translate("server", "Assign Config API scopes to it on the server."), token->scopes.join(u' '), 0};
+        error = {Error::Kind::Denied,
+                 QCoreApplication::translate("server", "The client “%1” may not use the admin interface.")
+                     .arg(settings.credentials.clientId),
+                 QCoreApplication::translate(
+                     "server", "Its token has none of the scopes for clients, scopes, UMA resources or scripts."),
+                 QCoreApplication::translate("server", "Assign Config API scopes to it on the server."),
+                 token->scopes.join(u' '),
+                 0};
         setState(State::Failed);
         return fail(error);
     }
@@ -128,7 +133,8 @@ QCoro::Task<Result<void>> ServerConnection::open(ConnectionSettings settings)
         d->setState(State::Failed);
         co_return fail(tls.error());
     }
-    d->session = std::make_unique<transport::OAuthSession>(*d->http, settings.issuer, settings.credentials, JanssenApi::wantedScopes());
+    d->session = std::make_unique<transport::OAuthSession>(*d->http, settings.issuer, settings.credentials,
+                                                           JanssenApi::wantedScopes());
     const Result<transport::AccessToken> access = co_await d->session->token(token);
     if (!alive || token.isCancelled())
         co_return fail(superseded());

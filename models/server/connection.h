@@ -8,10 +8,9 @@
 namespace drover::server {
 
 /// Where a server is and how to log in to it.
-struct ConnectionSettings
-{
-    QString name; ///< of the profile, for messages
-    QUrl issuer; ///< https://HOST
+struct ConnectionSettings {
+    QString name;   ///< of the profile, for messages
+    QUrl issuer;    ///< https://HOST
     QUrl configApi; ///< base of the admin interface; empty: the issuer's usual path
     transport::ClientCredentials credentials;
     transport::TlsPolicy tls;
@@ -22,8 +21,7 @@ struct ConnectionSettings
  *
  * Signals come on the object's own thread. open() while open starts anew; the latest call wins.
  */
-class ServerConnection : public QObject
-{
+class ServerConnection : public QObject {
     Q_OBJECT
 
 public:
@@ -32,7 +30,7 @@ public:
         Connecting,
         Connected,
         ReadOnly, ///< connected, but the token may not write anything
-        Failed, ///< error() says why
+        Failed,   ///< error() says why
     };
     Q_ENUM(State)
 

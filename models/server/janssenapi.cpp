@@ -84,7 +84,8 @@ Error gone()
 
 tl::unexpected<Error> misunderstood(const QString &what)
 {
-    return fail(Error::Kind::Protocol, what, QCoreApplication::translate("server", "The server's answer has not the expected form."),
+    return fail(Error::Kind::Protocol, what,
+                QCoreApplication::translate("server", "The server's answer has not the expected form."),
                 QCoreApplication::translate("server", "Check that the address is that of a Janssen Config API."));
 }
 
@@ -130,7 +131,8 @@ tl::unexpected<Error> conflict(EntityKind kind, const QString &what, const QJson
     const QByteArray text = QJsonDocument(shownObject(kind, current)).toJson(QJsonDocument::Indented);
     return fail(Error::Kind::Conflict, what,
                 QCoreApplication::translate("server", "Someone changed it on the server since you read it."),
-                QCoreApplication::translate("server", "Compare with the server's version, then decide."), QString::fromUtf8(text));
+                QCoreApplication::translate("server", "Compare with the server's version, then decide."),
+                QString::fromUtf8(text));
 }
 
 } // namespace
@@ -209,7 +211,8 @@ QCoro::Task<Result<Entity>> JanssenApi::create(EntityKind kind, QJsonObject json
     co_return entity;
 }
 
-QCoro::Task<Result<Entity>> JanssenApi::patch(EntityKind kind, QString id, QJsonObject before, QJsonObject after, CancelToken cancel)
+QCoro::Task<Result<Entity>> JanssenApi::patch(EntityKind kind, QString id, QJsonObject before, QJsonObject after,
+                                              CancelToken cancel)
 {
     const QPointer<JanssenApi> alive(this);
     const QJsonArray patch = janssenPatch(kind, before, after);
@@ -302,18 +305,23 @@ QList<SortColumn> JanssenApi::sortColumns(EntityKind kind) const
     case EntityKind::Client:
         return {{u"@name"_s, u"displayName"_s}, {u"@id"_s, u"inum"_s}, {u"description"_s, u"description"_s}};
     case EntityKind::Scope:
-        return {{u"@name"_s, u"displayName"_s}, {u"@id"_s, u"inum"_s}, {u"id"_s, u"jansId"_s}, {u"scopeType"_s, u"jansScopeTyp"_s},
+        return {{u"@name"_s, u"displayName"_s},
+                {u"@id"_s, u"inum"_s},
+                {u"id"_s, u"jansId"_s},
+                {u"scopeType"_s, u"jansScopeTyp"_s},
                 {u"description"_s, u"description"_s}};
     case EntityKind::UmaResource:
         return {{u"@name"_s, u"displayName"_s}, {u"@id"_s, u"jansId"_s}, {u"description"_s, u"description"_s}};
     case EntityKind::Script:
         break;
     }
-    return {{u"@name"_s, u"displayName"_s}, {u"@id"_s, u"inum"_s}, {u"level"_s, u"jansLevel"_s}, {u"scriptType"_s, u"jansScrTyp"_s},
+    return {{u"@name"_s, u"displayName"_s},     {u"@id"_s, u"inum"_s},
+            {u"level"_s, u"jansLevel"_s},       {u"scriptType"_s, u"jansScrTyp"_s},
             {u"revision"_s, u"jansRevision"_s}, {u"enabled"_s, u"jansEnabled"_s}};
 }
 
-QString JanssenApi::patchPreview(EntityKind kind, const QString &id, const QJsonObject &before, const QJsonObject &after) const
+QString JanssenApi::patchPreview(EntityKind kind, const QString &id, const QJsonObject &before,
+                                 const QJsonObject &after) const
 {
     const QJsonArray patch = shownPatch(kind, janssenPatch(kind, before, after));
     const QString address = urlOf(kind, id).toDisplayString();

@@ -12,8 +12,7 @@ namespace drover::server {
  *
  * The session must outlive it. Lists are pages of at most 200 (`maxCount`); `startIndex` is an offset from 0.
  */
-class JanssenApi : public AdminApi
-{
+class JanssenApi : public AdminApi {
     Q_OBJECT
 
 public:
@@ -23,16 +22,18 @@ public:
 
     QCoro::Task<Result<EntityPage>> list(domain::EntityKind kind, ListQuery query, CancelToken cancel = {}) override;
     QCoro::Task<Result<domain::Entity>> get(domain::EntityKind kind, QString id, CancelToken cancel = {}) override;
-    QCoro::Task<Result<domain::Entity>> create(domain::EntityKind kind, QJsonObject json, CancelToken cancel = {}) override;
-    QCoro::Task<Result<domain::Entity>> patch(domain::EntityKind kind, QString id, QJsonObject before, QJsonObject after,
-                                              CancelToken cancel = {}) override;
+    QCoro::Task<Result<domain::Entity>> create(domain::EntityKind kind, QJsonObject json,
+                                               CancelToken cancel = {}) override;
+    QCoro::Task<Result<domain::Entity>> patch(domain::EntityKind kind, QString id, QJsonObject before,
+                                              QJsonObject after, CancelToken cancel = {}) override;
     QCoro::Task<Result<void>> remove(domain::EntityKind kind, QString id, CancelToken cancel = {}) override;
     QCoro::Task<Result<QStringList>> scriptTypes(CancelToken cancel = {}) override;
 
     bool canRead(domain::EntityKind kind) const override;
     bool canWrite(domain::EntityKind kind) const override;
     QList<SortColumn> sortColumns(domain::EntityKind kind) const override;
-    QString patchPreview(domain::EntityKind kind, const QString &id, const QJsonObject &before, const QJsonObject &after) const override;
+    QString patchPreview(domain::EntityKind kind, const QString &id, const QJsonObject &before,
+                         const QJsonObject &after) const override;
 
     /// The scopes that reading and writing everything Drover manages needs.
     static QStringList wantedScopes();

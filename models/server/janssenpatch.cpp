@@ -29,8 +29,13 @@ bool isServerMade(EntityKind kind, const QString &path)
 
 bool isDate(const QString &path)
 {
-    static const QStringList dates{u"/expirationDate"_s, u"/creationDate"_s, u"/clientIdIssuedAt"_s, u"/clientSecretExpiresAt"_s,
-                                   u"/lastAccessTime"_s, u"/lastLogonTime"_s, u"/exp"_s};
+    static const QStringList dates{u"/expirationDate"_s,
+                                   u"/creationDate"_s,
+                                   u"/clientIdIssuedAt"_s,
+                                   u"/clientSecretExpiresAt"_s,
+                                   u"/lastAccessTime"_s,
+                                   u"/lastLogonTime"_s,
+                                   u"/exp"_s};
     return dates.contains(path);
 }
 
@@ -88,7 +93,8 @@ QJsonArray janssenPatch(EntityKind kind, const QJsonObject &before, const QJsonO
         if (difference.isRemoved())
             changes << QJsonObject{{u"op"_s, u"remove"_s}, {u"path"_s, path}};
         else // an absent member may be a null on the server, which "add" replaces
-            changes << operation(difference.isAdded() ? u"add"_s : u"replace"_s, path, asWritten(kind, path, difference.after));
+            changes << operation(difference.isAdded() ? u"add"_s : u"replace"_s, path,
+                                 asWritten(kind, path, difference.after));
     }
     for (const QJsonValue &change : std::as_const(changes))
         tests << change;
@@ -97,7 +103,8 @@ QJsonArray janssenPatch(EntityKind kind, const QJsonObject &before, const QJsonO
 
 bool isUntouched(EntityKind kind, const QJsonObject &before, const QJsonObject &after, const QJsonObject &current)
 {
-    if (kind == EntityKind::Script && before.contains(u"revision"_s) && before.value(u"revision"_s) != current.value(u"revision"_s))
+    if (kind == EntityKind::Script && before.contains(u"revision"_s) &&
+        before.value(u"revision"_s) != current.value(u"revision"_s))
         return false;
     const QList<Difference> differences = janssenDifferences(kind, before, after);
     return std::all_of(differences.begin(), differences.end(), [&](const Difference &difference) {

@@ -8,7 +8,8 @@
 namespace drover::server {
 
 /// The differences that a PATCH would send: without what the server sets itself (revision, dn, dates of its own …).
-QList<domain::Difference> janssenDifferences(domain::EntityKind kind, const QJsonObject &before, const QJsonObject &after);
+QList<domain::Difference> janssenDifferences(domain::EntityKind kind, const QJsonObject &before,
+                                             const QJsonObject &after);
 
 /**
  * The JSON Patch for the Config API, `test` operations first.
@@ -19,7 +20,8 @@ QList<domain::Difference> janssenDifferences(domain::EntityKind kind, const QJso
 QJsonArray janssenPatch(domain::EntityKind kind, const QJsonObject &before, const QJsonObject &after);
 
 /// Whether \a current still has, in every place that would be changed, what \a before has.
-bool isUntouched(domain::EntityKind kind, const QJsonObject &before, const QJsonObject &after, const QJsonObject &current);
+bool isUntouched(domain::EntityKind kind, const QJsonObject &before, const QJsonObject &after,
+                 const QJsonObject &current);
 
 /// A copy for showing: secrets and the values of hidden script properties are replaced.
 QJsonObject shownObject(domain::EntityKind kind, QJsonObject object);

@@ -16,8 +16,7 @@ using domain::EntityKind;
 namespace {
 
 /// What the workers of one readAll() share.
-struct Reading
-{
+struct Reading {
     QPointer<AdminApi> api;
     EntityKind kind;
     ListQuery query;
@@ -38,7 +37,8 @@ QCoro::Task<void> readPage(std::shared_ptr<Reading> reading, qint64 start)
     const EntityKind kind = reading->kind;
     const CancelToken cancel = reading->cancel;
     if (!reading->api) {
-        reading->error = Error{Error::Kind::Cancelled, QCoreApplication::translate("server", "The connection was closed."), {}, {}, {}, 0};
+        reading->error = Error{
+            Error::Kind::Cancelled, QCoreApplication::translate("server", "The connection was closed."), {}, {}, {}, 0};
         co_return;
     }
     const Result<EntityPage> page = co_await reading->api->list(kind, query, cancel);
@@ -65,9 +65,11 @@ QCoro::Task<void> work(std::shared_ptr<Reading> reading)
 
 } // namespace
 
-QCoro::Task<Result<QList<Entity>>> readAll(AdminApi &api, EntityKind kind, ListQuery query, ReadAllOptions options, CancelToken cancel)
+QCoro::Task<Result<QList<Entity>>> readAll(AdminApi &api, EntityKind kind, ListQuery query, ReadAllOptions options,
+                                           CancelToken cancel)
 {
-    const auto reading = std::make_shared<Reading>(Reading{&api, kind, query, options, cancel, 0, options.pageSize, 0, {}, std::nullopt});
+    const auto reading = std::make_shared<Reading>(
+        Reading{&api, kind, query, options, cancel, 0, options.pageSize, 0, {}, std::nullopt});
     co_await readPage(reading, 0);
     std::vector<QCoro::Task<void>> workers;
     for (int i = 0; i < options.inFlight; ++i)

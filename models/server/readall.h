@@ -9,10 +9,9 @@
 namespace drover::server {
 
 /// How readAll() goes about it.
-struct ReadAllOptions
-{
+struct ReadAllOptions {
     int pageSize = 200;
-    int inFlight = 6; ///< requests at the same time
+    int inFlight = 6;                                        ///< requests at the same time
     std::function<void(qint64 read, qint64 total)> progress; ///< called after each page
 };
 
@@ -21,7 +20,7 @@ struct ReadAllOptions
  *
  * The first failure ends it, and so does the end of \a api. \a query's limit and start are not looked at.
  */
-QCoro::Task<Result<QList<domain::Entity>>> readAll(AdminApi &api, domain::EntityKind kind, ListQuery query, ReadAllOptions options,
-                                                   CancelToken cancel);
+QCoro::Task<Result<QList<domain::Entity>>> readAll(AdminApi &api, domain::EntityKind kind, ListQuery query,
+                                                   ReadAllOptions options, CancelToken cancel);
 
 } // namespace drover::server

@@ -7,10 +7,9 @@
 namespace drover::tables {
 
 /// One column of a list of objects.
-struct Column
-{
-    QString field; ///< JSON field, or "@name" for Entity::name() and "@id" for Entity::id()
-    QString title; ///< translated
+struct Column {
+    QString field;          ///< JSON field, or "@name" for Entity::name() and "@id" for Entity::id()
+    QString title;          ///< translated
     bool fixedFont = false; ///< ids and addresses
 
     friend bool operator==(const Column &, const Column &) = default;

@@ -30,7 +30,8 @@ void FlowMessageModel::setFlow(HttpFlow *flow)
 
 void FlowMessageModel::put(const FlowMessage &message)
 {
-    const auto known = std::find_if(m_messages.begin(), m_messages.end(), [&](const FlowMessage &old) { return old.index == message.index; });
+    const auto known = std::find_if(m_messages.begin(), m_messages.end(),
+                                    [&](const FlowMessage &old) { return old.index == message.index; });
     if (known != m_messages.end()) {
         *known = message;
         const QModelIndex changed = index(static_cast<int>(known - m_messages.begin()));

@@ -14,17 +14,16 @@ class HttpFlow;
 namespace drover::tables {
 
 /// The messages of a flow in order, with the answer filled in when it comes.
-class FlowMessageModel : public QAbstractListModel
-{
+class FlowMessageModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
     enum Role {
         MessageRole = Qt::UserRole + 1, ///< uma::FlowMessage
-        FromRole, ///< int of uma::Party
+        FromRole,                       ///< int of uma::Party
         ToRole,
         StatusRole,
-        ToneRole, ///< int of uma::MessageTone
+        ToneRole,    ///< int of uma::MessageTone
         PendingRole, ///< bool: no answer yet
     };
 

@@ -42,7 +42,8 @@ std::optional<std::pair<qint64, qsizetype>> PageCache::find(const QString &id) c
 {
     for (auto page = m_pages.constBegin(); page != m_pages.constEnd(); ++page) {
         const auto &rows = page->rows;
-        const auto row = std::find_if(rows.begin(), rows.end(), [&](const domain::Entity &entity) { return entity.id() == id; });
+        const auto row =
+            std::find_if(rows.begin(), rows.end(), [&](const domain::Entity &entity) { return entity.id() == id; });
         if (row != rows.end())
             return std::pair(page.key(), static_cast<qsizetype>(row - rows.begin()));
     }

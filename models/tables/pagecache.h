@@ -14,8 +14,7 @@ namespace drover::tables {
  *
  * Pure: asks nobody for anything.
  */
-class PageCache
-{
+class PageCache {
 public:
     void setLimit(int pages);
     void clear();
@@ -29,8 +28,7 @@ public:
     int count() const { return static_cast<int>(m_pages.size()); }
 
 private:
-    struct Page
-    {
+    struct Page {
         QList<domain::Entity> rows;
         quint64 seen = 0;
     };

@@ -19,13 +19,12 @@ using server::ListQuery;
 
 static_assert(PagedTableModel::PageSize == PageLoader::PageSize);
 
-class PagedTableModel::Private
-{
+class PagedTableModel::Private {
 public:
     /// What the next first answer does to the rows that are shown.
     enum class Awaiting {
         Nothing,
-        NewList, ///< replaces them
+        NewList,  ///< replaces them
         SameList, ///< brings them up to date
     };
 
@@ -130,7 +129,8 @@ void PagedTableModel::Private::tellChanged(qint64 firstPage, int pages)
     const qint64 first = firstPage * PageSize;
     const qint64 last = qMin<qint64>((firstPage + pages) * PageSize, rows) - 1;
     if (first <= last && !columns.isEmpty())
-        Q_EMIT q->dataChanged(q->index(static_cast<int>(first), 0), q->index(static_cast<int>(last), static_cast<int>(columns.size()) - 1));
+        Q_EMIT q->dataChanged(q->index(static_cast<int>(first), 0),
+                              q->index(static_cast<int>(last), static_cast<int>(columns.size()) - 1));
 }
 
 void PagedTableModel::Private::onArrived(qint64 firstPage, int pages, const EntityPage &page)
@@ -265,7 +265,8 @@ QString sortColumnOf(server::AdminApi *api, EntityKind kind, const Column &colum
     if (!api)
         return {};
     const auto sortColumns = api->sortColumns(kind);
-    const auto found = std::find_if(sortColumns.begin(), sortColumns.end(), [&](const auto &entry) { return entry.field == column.field; });
+    const auto found = std::find_if(sortColumns.begin(), sortColumns.end(),
+                                    [&](const auto &entry) { return entry.field == column.field; });
     return found == sortColumns.end() ? QString() : found->column;
 }
 } // namespace

@@ -18,20 +18,19 @@ namespace drover::tables {
  *
  * A new search, order or source supersedes what is under way: late answers to old questions are dropped.
  */
-class PagedTableModel : public QAbstractTableModel
-{
+class PagedTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Role {
         LoadingRole = Qt::UserRole + 1, ///< bool: the row isn't there yet, draw a bar
-        ErrorRole, ///< sentence: why the row could not be read; empty when all is well
-        IdRole, ///< Entity::id()
-        JsonRole, ///< the object
-        FixedFontRole, ///< bool: draw in the fixed font
+        ErrorRole,                      ///< sentence: why the row could not be read; empty when all is well
+        IdRole,                         ///< Entity::id()
+        JsonRole,                       ///< the object
+        FixedFontRole,                  ///< bool: draw in the fixed font
     };
     enum class State {
-        Empty, ///< no source
+        Empty,   ///< no source
         Loading, ///< the row count isn't known yet
         Ready,
         Failed, ///< error() says why; retry() asks again

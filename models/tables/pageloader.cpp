@@ -82,7 +82,9 @@ void PageLoader::focus(qint64 firstPage, qint64 lastPage)
 void PageLoader::flush()
 {
     QList<qint64> pages(m_wanted.begin(), m_wanted.end());
-    const auto distance = [this](qint64 page) { return page < m_focusFirst ? m_focusFirst - page : qMax(qint64(0), page - m_focusLast); };
+    const auto distance = [this](qint64 page) {
+        return page < m_focusFirst ? m_focusFirst - page : qMax(qint64(0), page - m_focusLast);
+    };
     std::sort(pages.begin(), pages.end(), [&](qint64 a, qint64 b) {
         const qint64 left = distance(a);
         const qint64 right = distance(b);

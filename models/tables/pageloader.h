@@ -18,8 +18,7 @@ namespace drover::tables {
  * Pages asked for in one turn of the event loop go out together. start() begins a new list: answers to the old one are
  * dropped, its requests cancelled.
  */
-class PageLoader : public QObject
-{
+class PageLoader : public QObject {
     Q_OBJECT
 
 public:
@@ -46,8 +45,7 @@ Q_SIGNALS:
     void busyChanged(bool busy);
 
 private:
-    struct Request
-    {
+    struct Request {
         qint64 firstPage = 0;
         int pages = 1;
         CancelSource cancel;

@@ -22,7 +22,8 @@ namespace {
 int catalogueRank(const QString &type)
 {
     const QList<domain::ScriptType> &all = ScriptTypes::shipped().all();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const domain::ScriptType &entry) { return entry.value == type; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const domain::ScriptType &entry) { return entry.value == type; });
     return static_cast<int>(found - all.begin());
 }
 
@@ -42,8 +43,8 @@ bool scriptBefore(const CustomScript &a, const CustomScript &b)
 bool matches(const CustomScript &script, const QString &text)
 {
     const auto has = [&](const QString &where) { return where.contains(text, Qt::CaseInsensitive); };
-    return text.isEmpty() || has(script.name()) || has(script.description()) || has(script.type())
-        || has(ScriptTypes::shipped().displayName(script.type()));
+    return text.isEmpty() || has(script.name()) || has(script.description()) || has(script.type()) ||
+           has(ScriptTypes::shipped().displayName(script.type()));
 }
 
 QString firstErrorLine(const CustomScript &script)
@@ -52,16 +53,14 @@ QString firstErrorLine(const CustomScript &script)
     return error ? error->stackTrace.trimmed().section(u'\n', 0, 0) : QString();
 }
 
-struct TypeNode
-{
+struct TypeNode {
     QString type;
     QList<CustomScript> scripts;
 };
 
 } // namespace
 
-class ScriptTreeModel::Private
-{
+class ScriptTreeModel::Private {
 public:
     explicit Private(ScriptTreeModel *model)
         : q(model)
@@ -81,7 +80,7 @@ public:
     QPointer<server::AdminApi> api;
     CancelSource cancel;
     quint64 round = 0;
-    QList<CustomScript> scripts; ///< all, as read
+    QList<CustomScript> scripts;                  ///< all, as read
     std::vector<std::unique_ptr<TypeNode>> nodes; ///< what is shown; addresses serve as internal pointers
     QSet<QString> drafts;
     QString filter;
@@ -108,7 +107,8 @@ QCoro::Task<void> ScriptTreeModel::Private::load()
     const CancelToken token = cancel.token();
     const server::ListQuery query;
     const server::ReadAllOptions options;
-    const Result<QList<domain::Entity>> read = co_await server::readAll(*api, EntityKind::Script, query, options, token);
+    const Result<QList<domain::Entity>> read =
+        co_await server::readAll(*api, EntityKind::Script, query, options, token);
     if (!alive || mine != round)
         co_return;
     if (!read) {
@@ -134,12 +134,14 @@ QList<TypeNode> ScriptTreeModel::Private::target() const
         if (!matches(script, filter))
             continue;
         const QString type = script.type();
-        auto node = std::find_if(result.begin(), result.end(), [&](const TypeNode &entry) { return entry.type == type; });
+        auto node =
+            std::find_if(result.begin(), result.end(), [&](const TypeNode &entry) { return entry.type == type; });
         if (node == result.end())
             node = result.insert(result.end(), TypeNode{type, {}});
         node->scripts << script;
     }
-    std::sort(result.begin(), result.end(), [](const TypeNode &a, const TypeNode &b) { return typeBefore(a.type, b.type); });
+    std::sort(result.begin(), result.end(),
+              [](const TypeNode &a, const TypeNode &b) { return typeBefore(a.type, b.type); });
     for (TypeNode &node : result)
         std::sort(node.scripts.begin(), node.scripts.end(), scriptBefore);
     return result;
@@ -290,7 +292,8 @@ std::optional<CustomScript> ScriptTreeModel::scriptAt(const QModelIndex &index) 
 
 std::optional<CustomScript> ScriptTreeModel::script(const QString &inum) const
 {
-    const auto found = std::find_if(d->scripts.begin(), d->scripts.end(), [&](const CustomScript &script) { return script.inum() == inum; });
+    const auto found = std::find_if(d->scripts.begin(), d->scripts.end(),
+                                    [&](const CustomScript &script) { return script.inum() == inum; });
     return found == d->scripts.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -319,7 +322,8 @@ QModelIndex ScriptTreeModel::parent(const QModelIndex &child) const
     const TypeNode *node = child.isValid() ? d->nodeOf(child) : nullptr;
     if (!node)
         return {};
-    const auto found = std::find_if(d->nodes.begin(), d->nodes.end(), [node](const auto &entry) { return entry.get() == node; });
+    const auto found =
+        std::find_if(d->nodes.begin(), d->nodes.end(), [node](const auto &entry) { return entry.get() == node; });
     return createIndex(static_cast<int>(found - d->nodes.begin()), 0, nullptr);
 }
 

@@ -19,16 +19,15 @@ namespace drover::tables {
  *
  * Loads everything page by page; a refresh keeps rows that are still there, so that a view's selection survives.
  */
-class ScriptTreeModel : public QAbstractItemModel
-{
+class ScriptTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
     enum Role {
         IsTypeRole = Qt::UserRole + 1, ///< bool: a type's row, not a script's
-        TypeRole, ///< the type's value
-        CountRole, ///< int: scripts below a type
-        IdRole, ///< inum
+        TypeRole,                      ///< the type's value
+        CountRole,                     ///< int: scripts below a type
+        IdRole,                        ///< inum
         NameRole,
         EnabledRole,
         RevisionRole, ///< qint64

@@ -9,8 +9,7 @@
 namespace drover::tables {
 
 /// The background tasks as a list; the TaskList must outlive it.
-class TaskListModel : public QAbstractListModel
-{
+class TaskListModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
@@ -19,8 +18,8 @@ public:
         TitleRole,
         StepRole,
         ProgressRole, ///< double, 0 … 1, below 0 unknown
-        StateRole, ///< int of TaskInfo::State
-        ErrorRole, ///< sentence, only when failed
+        StateRole,    ///< int of TaskInfo::State
+        ErrorRole,    ///< sentence, only when failed
         CancellableRole,
     };
 

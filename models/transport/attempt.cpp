@@ -145,8 +145,9 @@ Result<HttpReply> Attempt::outcome()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0) {
         const auto code = m_reply->error();
-        m_worthRetrying = code == QNetworkReply::RemoteHostClosedError || code == QNetworkReply::ContentReSendError
-            || code == QNetworkReply::TemporaryNetworkFailureError || code == QNetworkReply::NetworkSessionFailedError;
+        m_worthRetrying = code == QNetworkReply::RemoteHostClosedError || code == QNetworkReply::ContentReSendError ||
+                          code == QNetworkReply::TemporaryNetworkFailureError ||
+                          code == QNetworkReply::NetworkSessionFailedError;
         return fail(unreachableError(m_request.url, code, m_reply->errorString()));
     }
     if (const auto error = truncation()) {

@@ -16,8 +16,7 @@ class QNetworkReply;
 namespace drover::transport {
 
 /// One sending of a request, driven by Qt's network access; deletes itself after its end.
-class Attempt : public QObject
-{
+class Attempt : public QObject {
     Q_OBJECT
 
 public:

@@ -17,12 +17,11 @@ namespace drover::transport {
  * A value that is there later: coroutines wait for it with `co_await`, whoever has it calls complete() once.
  *
  * Copies share one state. Those who wait go on from the event loop of their own thread, never from within complete(),
- * so that they may delete the caller. Whoever may complete it must do so before it is destroyed: a completion that never comes
- * keeps its waiters waiting.
+ * so that they may delete the caller. Whoever may complete it must do so before it is destroyed: a completion that
+ * never comes keeps its waiters waiting.
  */
-template<typename T>
-class Completion
-{
+template <typename T>
+class Completion {
 public:
     Completion()
         : m_state(std::make_shared<State>())
@@ -40,7 +39,8 @@ public:
         const std::vector<Waiter> waiters = std::exchange(m_state->waiters, {});
         for (const Waiter &waiter : waiters) {
             if (waiter.thread)
-                QMetaObject::invokeMethod(waiter.thread, [handle = waiter.handle] { handle.resume(); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    waiter.thread, [handle = waiter.handle] { handle.resume(); }, Qt::QueuedConnection);
         }
     }
 
@@ -52,13 +52,11 @@ public:
     T await_resume() const { return *m_state->value; }
 
 private:
-    struct Waiter
-    {
+    struct Waiter {
         std::coroutine_handle<> handle;
         QPointer<QAbstractEventDispatcher> thread;
     };
-    struct State
-    {
+    struct State {
         std::optional<T> value;
         std::vector<Waiter> waiters;
     };

@@ -10,8 +10,7 @@ namespace drover::transport {
  * The cookies of one client. Differs from Qt's in one thing: on loopback addresses, cookies marked Secure are kept and
  * sent over plain HTTP too, as browsers do there, so that flows against a sandbox without TLS work.
  */
-class CookieJar : public QNetworkCookieJar
-{
+class CookieJar : public QNetworkCookieJar {
     Q_OBJECT
 
 public:

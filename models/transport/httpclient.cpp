@@ -47,7 +47,8 @@ bool mayFollow(const QUrl &from, const QUrl &to)
 
 void dropCredentials(HeaderList &headers)
 {
-    headers.removeIf([](const auto &header) { return header.first.compare("Authorization", Qt::CaseInsensitive) == 0; });
+    headers.removeIf(
+        [](const auto &header) { return header.first.compare("Authorization", Qt::CaseInsensitive) == 0; });
 }
 
 bool sameOrigin(const QUrl &a, const QUrl &b)
@@ -72,8 +73,7 @@ QByteArray fingerprintFromText(const QString &text)
     return isFingerprint ? bytes : QByteArray();
 }
 
-class HttpClient::Private
-{
+class HttpClient::Private {
 public:
     explicit Private(HttpClient *client)
         : q(client)
@@ -116,7 +116,8 @@ QNetworkRequest HttpClient::Private::prepared(const HttpRequest &request) const
     return prepared;
 }
 
-void HttpClient::Private::report(const HttpRequest &request, const Result<HttpReply> &result, int number, double elapsedMs)
+void HttpClient::Private::report(const HttpRequest &request, const Result<HttpReply> &result, int number,
+                                 double elapsedMs)
 {
     HttpExchange exchange;
     exchange.id = ++exchanges;
@@ -133,11 +134,13 @@ void HttpClient::Private::report(const HttpRequest &request, const Result<HttpRe
     } else {
         exchange.error = result.error();
     }
-    qCDebug(DROVER_LOG_TRANSPORT).noquote() << exchange.method << exchange.url.toDisplayString() << exchange.status << exchange.elapsedMs << "ms";
+    qCDebug(DROVER_LOG_TRANSPORT).noquote()
+        << exchange.method << exchange.url.toDisplayString() << exchange.status << exchange.elapsedMs << "ms";
     Q_EMIT q->exchanged(exchange);
 }
 
-QCoro::Task<Result<HttpReply>> HttpClient::Private::sendOnce(HttpRequest request, CancelToken cancel, int number, bool *worthRetrying)
+QCoro::Task<Result<HttpReply>> HttpClient::Private::sendOnce(HttpRequest request, CancelToken cancel, int number,
+                                                             bool *worthRetrying)
 {
     const QPointer<HttpClient> alive(q);
     const QPointer<Attempt> attempt(new Attempt(network, tls, request, q));
@@ -172,12 +175,16 @@ Result<void> HttpClient::setTlsPolicy(const TlsPolicy &policy)
     if (!policy.caFile.isEmpty()) {
         QFile file(policy.caFile);
         const bool opened = file.open(QIODevice::ReadOnly);
-        const QList<QSslCertificate> certificates = opened ? QSslCertificate::fromDevice(&file, QSsl::Pem) : QList<QSslCertificate>();
+        const QList<QSslCertificate> certificates =
+            opened ? QSslCertificate::fromDevice(&file, QSsl::Pem) : QList<QSslCertificate>();
         if (certificates.isEmpty()) {
-            return fail(Error::Kind::Input,
-                        QCoreApplication::translate("transport", "The certificate file %1 can't be used.").arg(policy.caFile),
-                        opened ? QCoreApplication::translate("transport", "It holds no certificate in PEM form.") : file.errorString(),
-                        QCoreApplication::translate("transport", "Choose a file that begins with -----BEGIN CERTIFICATE-----."));
+            return fail(
+                Error::Kind::Input,
+                QCoreApplication::translate("transport", "The certificate file %1 can't be used.").arg(policy.caFile),
+                opened ? QCoreApplication::translate("transport", "It holds no certificate in PEM form.")
+                       : file.errorString(),
+                QCoreApplication::translate("transport",
+                                            "Choose a file that begins with -----BEGIN CERTIFICATE-----."));
         }
         configuration = QSslConfiguration::defaultConfiguration();
         configuration->addCaCertificates(certificates);
@@ -217,10 +224,16 @@ namespace {
 QCoro::Task<bool> pause(QObject *context, int ms, CancelToken cancel)
 {
     Completion<bool> completion;
-    QTimer::singleShot(ms, context, [completion] { completion.complete(false); });
-    QObject::connect(context, &QObject::destroyed, context, [completion] { completion.complete(true); });
-    cancel.onCancelled(context, [completion] { completion.complete(true); });
-    co_return co_await completion;
+    auto *timer = new QTimer(context);
+    timer->setSingleShot(true);
+    QObject::connect(timer, &QTimer::timeout, timer, [completion] { completion.complete(false); });
+    QObject::connect(timer, &QObject::destroyed, timer, [completion] { completion.complete(true); });
+    cancel.onCancelled(timer, [completion] { completion.complete(true); });
+    timer->start(ms);
+    const QPointer<QTimer> alive(timer);
+    const bool brokenOff = co_await completion;
+    delete alive;
+    co_return brokenOff;
 }
 
 } // namespace

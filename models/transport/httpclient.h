@@ -18,9 +18,8 @@ class QNetworkReply;
 namespace drover::transport {
 
 /// How a server proves itself. Certificates are always verified; there is no switch to turn that off.
-struct TlsPolicy
-{
-    QString caFile; ///< PEM file of authorities trusted besides the system's (the sandbox makes its own)
+struct TlsPolicy {
+    QString caFile;          ///< PEM file of authorities trusted besides the system's (the sandbox makes its own)
     QByteArray pinnedSha256; ///< fingerprint of the one certificate accepted, 32 raw bytes; empty: none pinned
 };
 
@@ -32,11 +31,11 @@ QByteArray fingerprintFromText(const QString &text);
  * One HTTP client: connections, cookies and TLS policy of its own.
  *
  * Lives on one thread (that of its creator); never blocks. Every answer of the server is a reply, whatever its status;
- * an Error means there was no usable answer: Unreachable (host, connection, TLS), Timeout, Cancelled, Protocol (malformed,
- * truncated or oversized). Its sentence says which address and why. Destroying the client ends all exchanges as Cancelled.
+ * an Error means there was no usable answer: Unreachable (host, connection, TLS), Timeout, Cancelled, Protocol
+ * (malformed, truncated or oversized). Its sentence says which address and why. Destroying the client ends all
+ * exchanges as Cancelled.
  */
-class HttpClient : public QObject
-{
+class HttpClient : public QObject {
     Q_OBJECT
 
 public:
@@ -47,7 +46,8 @@ public:
     Result<void> setTlsPolicy(const TlsPolicy &policy);
     const TlsPolicy &tlsPolicy() const;
 
-    /// Pauses before the second, third… attempt of a safe request, in milliseconds; their number is the number of retries.
+    /// Pauses before the second, third… attempt of a safe request, in milliseconds; their number is the number of
+    /// retries.
     void setRetryDelays(QList<int> delaysMs);
 
     /// Sends \a request; see the class about errors. \a cancel ends it at once.

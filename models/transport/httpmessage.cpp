@@ -52,14 +52,19 @@ Result<QJsonValue> HttpReply::json() const
     QJsonParseError error;
     if (const auto value = parsed(body, error))
         return *value;
-    const QString why = body.trimmed().isEmpty()
-        ? QCoreApplication::translate("transport", "The answer is empty.")
-        : QCoreApplication::translate("transport", "At byte %1: %2.").arg(qMax(0, error.offset - 1)).arg(error.errorString());
+    const QString why = body.trimmed().isEmpty() ? QCoreApplication::translate("transport", "The answer is empty.")
+                                                 : QCoreApplication::translate("transport", "At byte %1: %2.")
+                                                       .arg(qMax(0, error.offset - 1))
+                                                       .arg(error.errorString());
     const QString type = QString::fromLatin1(header("Content-Type"));
     Error result{Error::Kind::Protocol,
-                 QCoreApplication::translate("transport", "The answer of %1 is no JSON.").arg(redactedUrl(fromUrl).toDisplayString()), why,
-                 QCoreApplication::translate("transport", "Check that the address is that of the server's interface and not of a web page."),
-                 redacted(u"HTTP %1, %2\n%3"_s.arg(status).arg(type, QString::fromUtf8(body.left(400)))), status};
+                 QCoreApplication::translate("transport", "The answer of %1 is no JSON.")
+                     .arg(redactedUrl(fromUrl).toDisplayString()),
+                 why,
+                 QCoreApplication::translate(
+                     "transport", "Check that the address is that of the server's interface and not of a web page."),
+                 redacted(u"HTTP %1, %2\n%3"_s.arg(status).arg(type, QString::fromUtf8(body.left(400)))),
+                 status};
     return fail(std::move(result));
 }
 

@@ -21,23 +21,21 @@ using HeaderList = QList<QPair<QByteArray, QByteArray>>;
 QByteArray headerValue(const HeaderList &headers, QByteArrayView name);
 
 /// What to send. Nothing is followed or retried unless it says so here.
-struct HttpRequest
-{
+struct HttpRequest {
     QByteArray method = "GET";
     QUrl url;
     HeaderList headers;
     QByteArray body;
-    int timeoutMs = 15000; ///< for the whole exchange, from connecting to the last byte
+    int timeoutMs = 15000;              ///< for the whole exchange, from connecting to the last byte
     qint64 maxBytes = 16 * 1024 * 1024; ///< longer answers are broken off with an error
-    bool followRedirects = false; ///< GET and HEAD only, at most five, same rules for each hop
-    bool retry = true; ///< safe methods only (RFC 9110 §9.2.1); others are never sent twice
+    bool followRedirects = false;       ///< GET and HEAD only, at most five, same rules for each hop
+    bool retry = true;                  ///< safe methods only (RFC 9110 §9.2.1); others are never sent twice
 
     void addHeader(const QByteArray &name, const QByteArray &value) { headers.emplaceBack(name, value); }
 };
 
 /// What came back, whatever its status.
-struct HttpReply
-{
+struct HttpReply {
     int status = 0;
     QByteArray reason;
     HeaderList headers;
@@ -55,8 +53,7 @@ struct HttpReply
 };
 
 /// A copy of one exchange for showing and logging; secrets are replaced before it leaves the client.
-struct HttpExchange
-{
+struct HttpExchange {
     quint64 id = 0;
     int attempt = 1;
     QString method;

@@ -43,9 +43,15 @@ QString withoutSlash(QString address)
 Result<ServerMetadata> metadataFrom(const QUrl &issuer, const HttpReply &reply)
 {
     if (reply.status != 200) {
-        Error error{Error::Kind::Protocol, translated(QT_TRANSLATE_NOOP("transport", "%1 does not say where its endpoints are.")).arg(serverName(issuer)),
-                    translated(QT_TRANSLATE_NOOP("transport", "Its discovery document was answered with status %1.")).arg(reply.status),
-                    translated(QT_TRANSLATE_NOOP("transport", "Check that the address is the server's own, without a path.")), {}, reply.status};
+        Error error{
+            Error::Kind::Protocol,
+            translated(QT_TRANSLATE_NOOP("transport", "%1 does not say where its endpoints are."))
+                .arg(serverName(issuer)),
+            translated(QT_TRANSLATE_NOOP("transport", "Its discovery document was answered with status %1."))
+                .arg(reply.status),
+            translated(QT_TRANSLATE_NOOP("transport", "Check that the address is the server's own, without a path.")),
+            {},
+            reply.status};
         return fail(std::move(error));
     }
     const Result<QJsonValue> json = reply.json();
@@ -58,22 +64,26 @@ Result<ServerMetadata> metadataFrom(const QUrl &issuer, const HttpReply &reply)
     metadata.introspectionEndpoint = QUrl(metadata.json.value(u"introspection_endpoint"_s).toString());
     const QString asked = issuer.toString(QUrl::FullyEncoded);
     if (withoutSlash(metadata.issuer) != withoutSlash(asked)) {
-        return fail(Error::Kind::Protocol, translated(QT_TRANSLATE_NOOP("transport", "%1 speaks for another server.")).arg(serverName(issuer)),
-                    translated(QT_TRANSLATE_NOOP("transport", "Its discovery document names the issuer \"%1\".")).arg(metadata.issuer),
-                    translated(QT_TRANSLATE_NOOP("transport", "Use exactly that address in the profile, if it is the server you mean.")));
+        return fail(Error::Kind::Protocol,
+                    translated(QT_TRANSLATE_NOOP("transport", "%1 speaks for another server.")).arg(serverName(issuer)),
+                    translated(QT_TRANSLATE_NOOP("transport", "Its discovery document names the issuer \"%1\"."))
+                        .arg(metadata.issuer),
+                    translated(QT_TRANSLATE_NOOP(
+                        "transport", "Use exactly that address in the profile, if it is the server you mean.")));
     }
     const bool secret = metadata.tokenEndpoint.scheme() == u"https" || isLoopback(metadata.tokenEndpoint);
     if (!metadata.tokenEndpoint.isValid() || metadata.tokenEndpoint.host().isEmpty() || !secret) {
-        return fail(Error::Kind::Protocol,
-                    translated(QT_TRANSLATE_NOOP("transport", "%1 names no token endpoint that can be used.")).arg(serverName(issuer)),
-                    translated(QT_TRANSLATE_NOOP("transport", "A client secret is sent over HTTPS only; it says \"%1\"."))
-                        .arg(metadata.tokenEndpoint.toDisplayString()));
+        return fail(
+            Error::Kind::Protocol,
+            translated(QT_TRANSLATE_NOOP("transport", "%1 names no token endpoint that can be used."))
+                .arg(serverName(issuer)),
+            translated(QT_TRANSLATE_NOOP("transport", "A client secret is sent over HTTPS only; it says \"%1\"."))
+                .arg(metadata.tokenEndpoint.toDisplayString()));
     }
     return metadata;
 }
 
-struct OAuthProblem
-{
+struct OAuthProblem {
     QString code;
     QString description;
 };
@@ -92,19 +102,26 @@ Error refusal(const ClientCredentials &credentials, const QUrl &issuer, const Ht
     Error error{Error::Kind::Denied,
                 translated(QT_TRANSLATE_NOOP("transport", "%1 gave no access token to the client \"%2\"."))
                     .arg(serverName(issuer), credentials.clientId),
-                {}, {}, QString(problem.code + u' ' + problem.description).trimmed(), reply.status};
+                {},
+                {},
+                QString(problem.code + u' ' + problem.description).trimmed(),
+                reply.status};
     if (problem.code == u"invalid_client" || reply.status == 401) {
-        error.why = translated(QT_TRANSLATE_NOOP("transport", "The server does not accept the client's id and secret."));
-        error.next = translated(QT_TRANSLATE_NOOP("transport", "Check both in the profile, and whether the client may authenticate in this way."));
+        error.why =
+            translated(QT_TRANSLATE_NOOP("transport", "The server does not accept the client's id and secret."));
+        error.next = translated(QT_TRANSLATE_NOOP(
+            "transport", "Check both in the profile, and whether the client may authenticate in this way."));
     } else if (problem.code == u"unauthorized_client" || problem.code == u"unsupported_grant_type") {
         error.why = translated(QT_TRANSLATE_NOOP("transport", "The client may not use the grant client_credentials."));
         error.next = translated(QT_TRANSLATE_NOOP("transport", "Add that grant type to the client on the server."));
     } else if (problem.code == u"invalid_scope") {
-        error.why = translated(QT_TRANSLATE_NOOP("transport", "The client has none of the scopes that the admin interface needs."));
+        error.why = translated(
+            QT_TRANSLATE_NOOP("transport", "The client has none of the scopes that the admin interface needs."));
         error.next = translated(QT_TRANSLATE_NOOP("transport", "Assign those scopes to the client on the server."));
     } else {
         error.kind = reply.status >= 500 ? Error::Kind::Unreachable : Error::Kind::Protocol;
-        error.why = translated(QT_TRANSLATE_NOOP("transport", "The token endpoint answered with status %1.")).arg(reply.status);
+        error.why =
+            translated(QT_TRANSLATE_NOOP("transport", "The token endpoint answered with status %1.")).arg(reply.status);
         error.next = translated(QT_TRANSLATE_NOOP("transport", "Look into the server's log."));
     }
     return error;
@@ -120,7 +137,8 @@ Result<AccessToken> tokenFrom(const HttpReply &reply, const QStringList &asked, 
     token.value = object.value(u"access_token"_s).toString();
     if (token.value.isEmpty()) {
         return fail(Error::Kind::Protocol,
-                    translated(QT_TRANSLATE_NOOP("transport", "%1 answered the token request without a token.")).arg(serverName(reply.fromUrl)));
+                    translated(QT_TRANSLATE_NOOP("transport", "%1 answered the token request without a token."))
+                        .arg(serverName(reply.fromUrl)));
     }
     const QJsonValue scope = object.value(u"scope"_s);
     token.scopes = scope.isString() ? scope.toString().split(u' ', Qt::SkipEmptyParts) : asked; // RFC 6749 §5.1
@@ -150,8 +168,7 @@ void authenticate(HttpRequest &request, QList<QPair<QString, QString>> &form, co
     request.addHeader("Authorization", "Basic " + QByteArray(id + ':' + secret).toBase64());
 }
 
-class OAuthSession::Private
-{
+class OAuthSession::Private {
 public:
     Private(HttpClient &httpClient, QUrl address, ClientCredentials client, QStringList wanted)
         : http(httpClient)
@@ -171,7 +188,8 @@ public:
     std::optional<Completion<Result<AccessToken>>> fetching;
 };
 
-OAuthSession::OAuthSession(HttpClient &client, QUrl issuer, ClientCredentials credentials, QStringList scopes, QObject *parent)
+OAuthSession::OAuthSession(HttpClient &client, QUrl issuer, ClientCredentials credentials, QStringList scopes,
+                           QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(client, std::move(issuer), std::move(credentials), std::move(scopes)))
 {

@@ -11,8 +11,7 @@
 namespace drover::transport {
 
 /// A client's own credentials. The secret is kept in memory only.
-struct ClientCredentials
-{
+struct ClientCredentials {
     enum class Method { Basic, Post }; ///< client_secret_basic, client_secret_post (RFC 6749 §2.3.1)
 
     QString clientId;
@@ -23,18 +22,16 @@ struct ClientCredentials
 };
 
 /// Authorization server metadata (OpenID Connect Discovery 1.0 §3, RFC 8414 §2).
-struct ServerMetadata
-{
+struct ServerMetadata {
     QString issuer;
     QUrl tokenEndpoint;
     QUrl introspectionEndpoint;
     QJsonObject json;
 };
 
-struct AccessToken
-{
+struct AccessToken {
     QString value;
-    QStringList scopes; ///< granted, which may be fewer than asked for
+    QStringList scopes;  ///< granted, which may be fewer than asked for
     QDateTime expiresAt; ///< invalid when the server did not say
 
     bool isUsableAt(const QDateTime &now) const;
@@ -49,12 +46,12 @@ void authenticate(HttpRequest &request, QList<QPair<QString, QString>> &form, co
  *
  * The HttpClient must outlive it. A refusal is Kind::Denied and says what the server said and what to check.
  */
-class OAuthSession : public QObject
-{
+class OAuthSession : public QObject {
     Q_OBJECT
 
 public:
-    OAuthSession(HttpClient &client, QUrl issuer, ClientCredentials credentials, QStringList scopes, QObject *parent = nullptr);
+    OAuthSession(HttpClient &client, QUrl issuer, ClientCredentials credentials, QStringList scopes,
+                 QObject *parent = nullptr);
     ~OAuthSession() override;
 
     void setClock(const Clock &clock);
@@ -63,7 +60,8 @@ public:
     QCoro::Task<Result<ServerMetadata>> discover(CancelToken cancel = {});
     /// A token that is good for at least the next half minute.
     QCoro::Task<Result<AccessToken>> token(CancelToken cancel = {});
-    /// Sends with the token as bearer (RFC 6750 §2.1). A 401 on a token that was kept gets one fresh token and one more try.
+    /// Sends with the token as bearer (RFC 6750 §2.1). A 401 on a token that was kept gets one fresh token and one more
+    /// try.
     QCoro::Task<Result<HttpReply>> send(HttpRequest request, CancelToken cancel = {});
     /// Scopes of the last token.
     QStringList grantedScopes() const;

@@ -9,11 +9,10 @@ namespace drover::transport {
 /**
  * The body of a request that must not be sent twice.
  *
- * Qt sends a request again by itself when the server hangs up before answering, whatever its method; a body that can't be
- * rewound is the one thing that keeps it from doing so.
+ * Qt sends a request again by itself when the server hangs up before answering, whatever its method; a body that can't
+ * be rewound is the one thing that keeps it from doing so.
  */
-class OneShotBody : public QIODevice
-{
+class OneShotBody : public QIODevice {
     Q_OBJECT
 
 public:

@@ -19,7 +19,12 @@ QString translated(const char *text)
 
 Error superseded()
 {
-    return {Error::Kind::Cancelled, translated(QT_TRANSLATE_NOOP("workspace", "Another server was opened meanwhile.")), {}, {}, {}, 0};
+    return {Error::Kind::Cancelled,
+            translated(QT_TRANSLATE_NOOP("workspace", "Another server was opened meanwhile.")),
+            {},
+            {},
+            {},
+            0};
 }
 
 server::ConnectionSettings settingsOf(const uma::FlowEndpoints &sandbox)
@@ -35,8 +40,7 @@ server::ConnectionSettings settingsOf(const uma::FlowEndpoints &sandbox)
 
 } // namespace
 
-class Console::Private
-{
+class Console::Private {
 public:
     Private(Console *console, ConsoleOptions options)
         : q(console)
@@ -138,7 +142,8 @@ Console::Console(ConsoleOptions options, QObject *parent)
     connect(&d->connection, &ServerConnection::stateChanged, this, &Console::stateChanged);
     connect(&d->connection, &ServerConnection::apiChanged, this, &Console::apiChanged);
     connect(&d->sandbox, &SandboxProcess::stateChanged, this, [this](SandboxProcess::State state) {
-        const bool brokeOff = state == SandboxProcess::State::Failed && d->connection.isOpen() && d->profile.kind == Profile::Kind::Sandbox;
+        const bool brokeOff = state == SandboxProcess::State::Failed && d->connection.isOpen() &&
+                              d->profile.kind == Profile::Kind::Sandbox;
         if (brokeOff) {
             d->connection.close();
             Q_EMIT problem(d->sandbox.error());
@@ -212,15 +217,20 @@ QCoro::Task<Result<void>> Console::open(QString profileId)
     const QPointer<Console> alive(this);
     const auto profile = d->profiles.find(profileId);
     if (!profile) {
-        co_return fail(Error::Kind::NotFound, translated(QT_TRANSLATE_NOOP("workspace", "There is no such profile.")), {},
-                       translated(QT_TRANSLATE_NOOP("workspace", "Choose one from the list of profiles.")));
+        co_return fail(Error::Kind::NotFound, translated(QT_TRANSLATE_NOOP("workspace", "There is no such profile.")),
+                       {}, translated(QT_TRANSLATE_NOOP("workspace", "Choose one from the list of profiles.")));
     }
     const quint64 round = d->begin(*profile);
     if (profile->kind == Profile::Kind::Sandbox)
         co_return co_await d->openSandbox(round);
     if (profile->kind == Profile::Kind::Gluu4) {
-        const Error error{Error::Kind::Usage, translated(QT_TRANSLATE_NOOP("workspace", "“%1” can't be opened.")).arg(profile->name),
-                          translated(QT_TRANSLATE_NOOP("workspace", "This version of Drover speaks to Janssen servers only.")), {}, {}, 0};
+        const Error error{
+            Error::Kind::Usage,
+            translated(QT_TRANSLATE_NOOP("workspace", "“%1” can't be opened.")).arg(profile->name),
+            translated(QT_TRANSLATE_NOOP("workspace", "This version of Drover speaks to Janssen servers only.")),
+            {},
+            {},
+            0};
         Q_EMIT problem(error);
         co_return fail(error);
     }
@@ -234,8 +244,10 @@ QCoro::Task<Result<void>> Console::open(QString profileId)
     }
     if (!*secret) {
         Q_EMIT secretNeeded(profileId);
-        co_return fail(Error::Kind::Denied, translated(QT_TRANSLATE_NOOP("workspace", "The client secret of “%1” is not known yet.")).arg(profile->name), {},
-                       translated(QT_TRANSLATE_NOOP("workspace", "Enter it, and it is kept in the keychain.")));
+        co_return fail(Error::Kind::Denied,
+                       translated(QT_TRANSLATE_NOOP("workspace", "The client secret of “%1” is not known yet."))
+                           .arg(profile->name),
+                       {}, translated(QT_TRANSLATE_NOOP("workspace", "Enter it, and it is kept in the keychain.")));
     }
     const Profile opened = *profile;
     const QString value = **secret;

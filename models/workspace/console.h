@@ -21,21 +21,20 @@
 namespace drover::workspace {
 
 /// Where a Console keeps things; the defaults are the program's own.
-struct ConsoleOptions
-{
+struct ConsoleOptions {
     std::unique_ptr<QSettings> settings; ///< null: the program's settings
-    QString draftFolder; ///< empty: in the user's data folder
+    QString draftFolder;                 ///< empty: in the user's data folder
     SandboxOptions sandbox;
     SecretStore::Backend secrets = SecretStore::Backend::Keychain;
 };
 
 /**
- * The objects behind one window: profiles, secrets, the connection to the current server, the sandbox, tasks and drafts.
+ * The objects behind one window: profiles, secrets, the connection to the current server, the sandbox, tasks and
+ * drafts.
  *
  * Owns all of them; they live as long as it does. Main thread; nothing blocks.
  */
-class Console : public QObject
-{
+class Console : public QObject {
     Q_OBJECT
 
 public:

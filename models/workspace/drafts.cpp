@@ -26,8 +26,12 @@ QString translated(const char *text)
 
 QJsonObject toJson(const Draft &draft)
 {
-    return {{u"profile"_s, draft.profileId}, {u"kind"_s, draft.kind},     {u"id"_s, draft.id},
-            {u"name"_s, draft.name},         {u"before"_s, draft.before}, {u"after"_s, draft.after},
+    return {{u"profile"_s, draft.profileId},
+            {u"kind"_s, draft.kind},
+            {u"id"_s, draft.id},
+            {u"name"_s, draft.name},
+            {u"before"_s, draft.before},
+            {u"after"_s, draft.after},
             {u"savedAt"_s, draft.savedAt.toString(Qt::ISODateWithMs)}};
 }
 
@@ -77,8 +81,11 @@ Result<void> Drafts::save(Draft draft)
     const QString path = pathOf(draft.profileId, draft.kind, draft.id);
     const auto failed = [&](const QString &why) {
         return fail(Error::Kind::Internal,
-                    translated(QT_TRANSLATE_NOOP("workspace", "The unsaved changes of “%1” could not be kept.")).arg(draft.name), why,
-                    translated(QT_TRANSLATE_NOOP("workspace", "Check the rights and the free space of the folder %1.")).arg(m_folder));
+                    translated(QT_TRANSLATE_NOOP("workspace", "The unsaved changes of “%1” could not be kept."))
+                        .arg(draft.name),
+                    why,
+                    translated(QT_TRANSLATE_NOOP("workspace", "Check the rights and the free space of the folder %1."))
+                        .arg(m_folder));
     };
     if (!QDir().mkpath(path.section(u'/', 0, -2)))
         return failed(translated(QT_TRANSLATE_NOOP("workspace", "The folder can't be made.")));
@@ -102,8 +109,9 @@ Result<std::optional<Draft>> Drafts::load(const QString &profileId, const QStrin
     if (!file.exists())
         return std::optional<Draft>();
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(Error::Kind::Input, translated(QT_TRANSLATE_NOOP("workspace", "Unsaved changes could not be read back.")), file.errorString(),
-                    translated(QT_TRANSLATE_NOOP("workspace", "Look at the file %1.")).arg(path));
+        return fail(Error::Kind::Input,
+                    translated(QT_TRANSLATE_NOOP("workspace", "Unsaved changes could not be read back.")),
+                    file.errorString(), translated(QT_TRANSLATE_NOOP("workspace", "Look at the file %1.")).arg(path));
     }
     const auto draft = draftFrom(file.readAll());
     if (draft)
@@ -112,7 +120,8 @@ Result<std::optional<Draft>> Drafts::load(const QString &profileId, const QStrin
     const QString aside = path + u".damaged"_s;
     QFile::remove(aside);
     file.rename(aside);
-    return fail(Error::Kind::Input, translated(QT_TRANSLATE_NOOP("workspace", "Unsaved changes could not be read back.")),
+    return fail(Error::Kind::Input,
+                translated(QT_TRANSLATE_NOOP("workspace", "Unsaved changes could not be read back.")),
                 translated(QT_TRANSLATE_NOOP("workspace", "The file is damaged.")),
                 translated(QT_TRANSLATE_NOOP("workspace", "It was set aside as %1.")).arg(aside));
 }
@@ -144,7 +153,9 @@ Result<void> Drafts::discard(const QString &profileId, const QString &kind, cons
     if (!file.exists())
         return {};
     if (!file.remove()) {
-        return fail(Error::Kind::Internal, translated(QT_TRANSLATE_NOOP("workspace", "Kept changes could not be thrown away.")), file.errorString(),
+        return fail(Error::Kind::Internal,
+                    translated(QT_TRANSLATE_NOOP("workspace", "Kept changes could not be thrown away.")),
+                    file.errorString(),
                     translated(QT_TRANSLATE_NOOP("workspace", "Look at the file %1.")).arg(file.fileName()));
     }
     Q_EMIT changed(kind, id);

@@ -13,12 +13,11 @@
 namespace drover::workspace {
 
 /// An unsaved edit of one object: what was read, and what it has become.
-struct Draft
-{
+struct Draft {
     QString profileId;
-    QString kind; ///< domain::toString(EntityKind)
-    QString id; ///< of the object; a new one has a made-up id that begins with "new-"
-    QString name; ///< for showing
+    QString kind;       ///< domain::toString(EntityKind)
+    QString id;         ///< of the object; a new one has a made-up id that begins with "new-"
+    QString name;       ///< for showing
     QJsonObject before; ///< empty for a new object
     QJsonObject after;
     QDateTime savedAt;
@@ -29,8 +28,7 @@ struct Draft
  *
  * Files are readable by the user alone, since a script's hidden properties may be in them. Main thread.
  */
-class Drafts : public QObject
-{
+class Drafts : public QObject {
     Q_OBJECT
 
 public:

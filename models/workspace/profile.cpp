@@ -21,8 +21,7 @@ QString translated(const char *text)
     return QCoreApplication::translate("workspace", text);
 }
 
-struct KindName
-{
+struct KindName {
     Profile::Kind kind;
     QLatin1StringView name;
 };
@@ -62,7 +61,8 @@ void writeProfile(QSettings &settings, const Profile &profile)
     settings.setValue(u"kind"_s, toString(profile.kind));
     settings.setValue(u"url"_s, profile.url.toString());
     settings.setValue(u"adminUrl"_s, profile.adminUrl.toString());
-    settings.setValue(u"auth"_s, profile.auth == Profile::Auth::ClientSecretPost ? u"client_secret_post"_s : u"client_secret_basic"_s);
+    settings.setValue(u"auth"_s, profile.auth == Profile::Auth::ClientSecretPost ? u"client_secret_post"_s
+                                                                                 : u"client_secret_basic"_s);
     settings.setValue(u"clientId"_s, profile.clientId);
     settings.setValue(u"caFile"_s, profile.caFile);
     settings.setValue(u"pinnedSha256"_s, profile.pinnedSha256);
@@ -70,14 +70,16 @@ void writeProfile(QSettings &settings, const Profile &profile)
 
 bool isWebAddress(const QUrl &url)
 {
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http") && url.userInfo().isEmpty();
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http") &&
+           url.userInfo().isEmpty();
 }
 
 } // namespace
 
 QString toString(Profile::Kind kind)
 {
-    const auto found = std::find_if(std::begin(KindNames), std::end(KindNames), [kind](const KindName &entry) { return entry.kind == kind; });
+    const auto found = std::find_if(std::begin(KindNames), std::end(KindNames),
+                                    [kind](const KindName &entry) { return entry.kind == kind; });
     return found->name;
 }
 
@@ -108,21 +110,25 @@ QStringList Profile::problems() const
     if (name.trimmed().isEmpty())
         result << translated(QT_TRANSLATE_NOOP("workspace", "The profile needs a name."));
     if (!isWebAddress(url))
-        result << translated(QT_TRANSLATE_NOOP("workspace", "The server's address must begin with https:// and a host name."));
+        result << translated(
+            QT_TRANSLATE_NOOP("workspace", "The server's address must begin with https:// and a host name."));
     if (!adminUrl.isEmpty() && !isWebAddress(adminUrl))
-        result << translated(QT_TRANSLATE_NOOP("workspace", "The address of the admin interface must begin with https:// and a host name."));
+        result << translated(QT_TRANSLATE_NOOP(
+            "workspace", "The address of the admin interface must begin with https:// and a host name."));
     if (clientId.trimmed().isEmpty())
         result << translated(QT_TRANSLATE_NOOP("workspace", "The id of the client that Drover logs in as is missing."));
     if (!caFile.isEmpty() && !QFileInfo(caFile).isReadable())
         result << translated(QT_TRANSLATE_NOOP("workspace", "The certificate file %1 can't be read.")).arg(caFile);
     if (!pinnedSha256.isEmpty() && transport::fingerprintFromText(pinnedSha256).isEmpty())
-        result << translated(QT_TRANSLATE_NOOP("workspace", "The pinned fingerprint must be the 64 digits of a SHA-256 sum."));
+        result << translated(
+            QT_TRANSLATE_NOOP("workspace", "The pinned fingerprint must be the 64 digits of a SHA-256 sum."));
     return result;
 }
 
 server::ConnectionSettings Profile::connectionSettings(const QString &clientSecret) const
 {
-    const auto method = auth == Auth::ClientSecretPost ? transport::ClientCredentials::Method::Post : transport::ClientCredentials::Method::Basic;
+    const auto method = auth == Auth::ClientSecretPost ? transport::ClientCredentials::Method::Post
+                                                       : transport::ClientCredentials::Method::Basic;
     server::ConnectionSettings settings;
     settings.name = name;
     settings.issuer = url;
@@ -156,34 +162,40 @@ QList<Profile> ProfileStore::profiles() const
 
 std::optional<Profile> ProfileStore::find(const QString &id) const
 {
-    const auto found = std::find_if(m_profiles.begin(), m_profiles.end(), [&](const Profile &profile) { return profile.id == id; });
+    const auto found =
+        std::find_if(m_profiles.begin(), m_profiles.end(), [&](const Profile &profile) { return profile.id == id; });
     return found == m_profiles.end() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<Profile> ProfileStore::findByName(const QString &name) const
 {
-    const auto found = std::find_if(m_profiles.begin(), m_profiles.end(), [&](const Profile &profile) { return profile.name == name; });
+    const auto found = std::find_if(m_profiles.begin(), m_profiles.end(),
+                                    [&](const Profile &profile) { return profile.name == name; });
     return found == m_profiles.end() ? std::nullopt : std::optional(*found);
 }
 
 Result<Profile> ProfileStore::save(Profile profile)
 {
     if (profile.kind == Profile::Kind::Sandbox) {
-        return fail(Error::Kind::Usage, translated(QT_TRANSLATE_NOOP("workspace", "The sandbox's profile can't be changed.")));
+        return fail(Error::Kind::Usage,
+                    translated(QT_TRANSLATE_NOOP("workspace", "The sandbox's profile can't be changed.")));
     }
     const QStringList problems = profile.problems();
     if (!problems.isEmpty()) {
-        return fail(Error::Kind::Input, translated(QT_TRANSLATE_NOOP("workspace", "The profile can't be saved.")), problems.join(u' '));
+        return fail(Error::Kind::Input, translated(QT_TRANSLATE_NOOP("workspace", "The profile can't be saved.")),
+                    problems.join(u' '));
     }
     const auto sameName = findByName(profile.name);
     if (sameName && sameName->id != profile.id) {
         return fail(Error::Kind::Input, translated(QT_TRANSLATE_NOOP("workspace", "The profile can't be saved.")),
-                    translated(QT_TRANSLATE_NOOP("workspace", "There is another profile with the name “%1”.")).arg(profile.name),
+                    translated(QT_TRANSLATE_NOOP("workspace", "There is another profile with the name “%1”."))
+                        .arg(profile.name),
                     translated(QT_TRANSLATE_NOOP("workspace", "Choose another name.")));
     }
     if (profile.id.isEmpty())
         profile.id = newUuid();
-    const auto place = std::find_if(m_profiles.begin(), m_profiles.end(), [&](const Profile &old) { return old.id == profile.id; });
+    const auto place =
+        std::find_if(m_profiles.begin(), m_profiles.end(), [&](const Profile &old) { return old.id == profile.id; });
     if (place == m_profiles.end())
         m_profiles << profile;
     else
@@ -197,7 +209,8 @@ Result<Profile> ProfileStore::save(Profile profile)
 Result<void> ProfileStore::remove(const QString &id)
 {
     if (id == sandboxProfileId())
-        return fail(Error::Kind::Usage, translated(QT_TRANSLATE_NOOP("workspace", "The sandbox's profile can't be removed.")));
+        return fail(Error::Kind::Usage,
+                    translated(QT_TRANSLATE_NOOP("workspace", "The sandbox's profile can't be removed.")));
     const qsizetype removed = m_profiles.removeIf([&](const Profile &profile) { return profile.id == id; });
     if (removed == 0)
         return fail(Error::Kind::NotFound, translated(QT_TRANSLATE_NOOP("workspace", "There is no such profile.")));

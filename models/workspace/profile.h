@@ -17,19 +17,18 @@
 namespace drover::workspace {
 
 /// A server that the person works with. Never holds a secret: those are in the SecretStore under secretKey().
-struct Profile
-{
+struct Profile {
     enum class Kind { Sandbox, Janssen, Gluu4 };
     enum class Auth { ClientSecretBasic, ClientSecretPost };
 
     QString id; ///< made once, kept through renames
     QString name;
     Kind kind = Kind::Janssen;
-    QUrl url; ///< issuer, https://HOST
+    QUrl url;      ///< issuer, https://HOST
     QUrl adminUrl; ///< base of the admin interface, only where it is not the usual one
     Auth auth = Auth::ClientSecretBasic;
     QString clientId;
-    QString caFile; ///< PEM of an authority of one's own
+    QString caFile;       ///< PEM of an authority of one's own
     QString pinnedSha256; ///< fingerprint of the one certificate accepted, "AB:CD:…"
 
     QString secretKey() const;
@@ -49,8 +48,7 @@ QString sandboxProfileId();
 /**
  * The profiles, kept in the user's settings. The sandbox is always first and can't be removed.
  */
-class ProfileStore : public QObject
-{
+class ProfileStore : public QObject {
     Q_OBJECT
 
 public:

@@ -44,13 +44,17 @@ QStringList argumentsOf(const SandboxOptions &options)
 
 Error cancelled()
 {
-    return {Error::Kind::Cancelled, translated(QT_TRANSLATE_NOOP("workspace", "Starting the sandbox was cancelled.")), {}, {}, {}, 0};
+    return {Error::Kind::Cancelled,
+            translated(QT_TRANSLATE_NOOP("workspace", "Starting the sandbox was cancelled.")),
+            {},
+            {},
+            {},
+            0};
 }
 
 } // namespace
 
-class SandboxProcess::Private
-{
+class SandboxProcess::Private {
 public:
     Private(SandboxProcess *sandbox, SandboxOptions given)
         : q(sandbox)
@@ -68,7 +72,8 @@ public:
     void onFailedToStart();
     void breakOff(Error error);
     void setState(State next);
-    Error error(const QString &what, const QString &why, const QString &next, Error::Kind kind = Error::Kind::Unreachable) const;
+    Error error(const QString &what, const QString &why, const QString &next,
+                Error::Kind kind = Error::Kind::Unreachable) const;
     void endWaiting(const Result<uma::FlowEndpoints> &result);
 
     SandboxProcess *q;
@@ -77,8 +82,8 @@ public:
     Error failure;
     uma::FlowEndpoints endpoints;
     QByteArray ready;
-    QByteArray output; ///< until the ready line is complete
-    QByteArray message; ///< a line of stderr that isn't complete
+    QByteArray output;    ///< until the ready line is complete
+    QByteArray message;   ///< a line of stderr that isn't complete
     QStringList messages; ///< the last lines of stderr
     QProcess *process = nullptr;
     bool stopping = false;
@@ -96,7 +101,8 @@ void SandboxProcess::Private::setState(State next)
     Q_EMIT q->stateChanged(next);
 }
 
-Error SandboxProcess::Private::error(const QString &what, const QString &why, const QString &next, Error::Kind kind) const
+Error SandboxProcess::Private::error(const QString &what, const QString &why, const QString &next,
+                                     Error::Kind kind) const
 {
     return {kind, what, why, next, redacted(messages.join(u'\n')), 0};
 }
@@ -122,7 +128,8 @@ void SandboxProcess::Private::spawn(const QString &program)
     endWithThisProgram(*process);
     QObject::connect(process, &QProcess::readyReadStandardOutput, q, [this] { readOutput(); });
     QObject::connect(process, &QProcess::readyReadStandardError, q, [this] { readMessages(); });
-    QObject::connect(process, &QProcess::finished, q, [this](int code, QProcess::ExitStatus status) { onFinished(code, status); });
+    QObject::connect(process, &QProcess::finished, q,
+                     [this](int code, QProcess::ExitStatus status) { onFinished(code, status); });
     QObject::connect(process, &QProcess::errorOccurred, q, [this](QProcess::ProcessError problem) {
         if (problem == QProcess::FailedToStart)
             onFailedToStart();
@@ -141,9 +148,11 @@ void SandboxProcess::Private::readOutput()
     if (end >= 0)
         becomeReady(output.left(end).trimmed());
     else if (output.size() > MaxReadyLine)
-        breakOff(error(translated(QT_TRANSLATE_NOOP("workspace", "The sandbox could not be started.")),
-                       translated(QT_TRANSLATE_NOOP("workspace", "The program writes something else than a ready line.")),
-                       translated(QT_TRANSLATE_NOOP("workspace", "Check that %1 is Drover's own drover-cli.")).arg(process->program())));
+        breakOff(
+            error(translated(QT_TRANSLATE_NOOP("workspace", "The sandbox could not be started.")),
+                  translated(QT_TRANSLATE_NOOP("workspace", "The program writes something else than a ready line.")),
+                  translated(QT_TRANSLATE_NOOP("workspace", "Check that %1 is Drover's own drover-cli."))
+                      .arg(process->program())));
 }
 
 void SandboxProcess::Private::readMessages()
@@ -178,9 +187,11 @@ void SandboxProcess::Private::becomeReady(const QByteArray &line)
 
 void SandboxProcess::Private::onFailedToStart()
 {
-    const Error why = error(translated(QT_TRANSLATE_NOOP("workspace", "The sandbox could not be started.")),
-                            translated(QT_TRANSLATE_NOOP("workspace", "The program %1 can't be run: %2.")).arg(process->program(), process->errorString()),
-                            translated(QT_TRANSLATE_NOOP("workspace", "Check that drover-cli is installed beside Drover.")));
+    const Error why =
+        error(translated(QT_TRANSLATE_NOOP("workspace", "The sandbox could not be started.")),
+              translated(QT_TRANSLATE_NOOP("workspace", "The program %1 can't be run: %2."))
+                  .arg(process->program(), process->errorString()),
+              translated(QT_TRANSLATE_NOOP("workspace", "Check that drover-cli is installed beside Drover.")));
     process->deleteLater();
     process = nullptr;
     failure = why;
@@ -198,16 +209,19 @@ void SandboxProcess::Private::onFinished(int exitCode, QProcess::ExitStatus stat
     process = nullptr;
     ready.clear();
     const bool wasStarting = state == State::Starting;
-    const QString why = status == QProcess::CrashExit
-        ? translated(QT_TRANSLATE_NOOP("workspace", "Its process was ended from outside or crashed."))
-        : translated(QT_TRANSLATE_NOOP("workspace", "Its process ended with exit code %1.")).arg(exitCode);
+    const QString why =
+        status == QProcess::CrashExit
+            ? translated(QT_TRANSLATE_NOOP("workspace", "Its process was ended from outside or crashed."))
+            : translated(QT_TRANSLATE_NOOP("workspace", "Its process ended with exit code %1.")).arg(exitCode);
     if (stopping) {
         setState(failure.what.isEmpty() ? State::Stopped : State::Failed);
         endWaiting(fail(failure.what.isEmpty() ? cancelled() : failure));
     } else {
         failure = error(wasStarting ? translated(QT_TRANSLATE_NOOP("workspace", "The sandbox could not be started."))
                                     : translated(QT_TRANSLATE_NOOP("workspace", "The sandbox broke off.")),
-                        why, translated(QT_TRANSLATE_NOOP("workspace", "Start it again; its data is kept only where a data folder was named.")));
+                        why,
+                        translated(QT_TRANSLATE_NOOP(
+                            "workspace", "Start it again; its data is kept only where a data folder was named.")));
         setState(State::Failed);
         endWaiting(fail(failure));
     }
@@ -230,10 +244,12 @@ SandboxProcess::SandboxProcess(SandboxOptions options, QObject *parent)
     , d(std::make_unique<Private>(this, std::move(options)))
 {
     connect(&d->startLimit, &QTimer::timeout, this, [this] {
-        d->breakOff(d->error(translated(QT_TRANSLATE_NOOP("workspace", "The sandbox could not be started.")),
-                             translated(QT_TRANSLATE_NOOP("workspace", "It was not ready after %1 s.")).arg(d->options.startTimeoutMs / 1000),
-                             translated(QT_TRANSLATE_NOOP("workspace", "Look at its messages, and at the load of the machine.")),
-                             Error::Kind::Timeout));
+        d->breakOff(d->error(
+            translated(QT_TRANSLATE_NOOP("workspace", "The sandbox could not be started.")),
+            translated(QT_TRANSLATE_NOOP("workspace", "It was not ready after %1 s."))
+                .arg(d->options.startTimeoutMs / 1000),
+            translated(QT_TRANSLATE_NOOP("workspace", "Look at its messages, and at the load of the machine.")),
+            Error::Kind::Timeout));
     });
     connect(&d->killLimit, &QTimer::timeout, this, [this] {
         if (d->process)
@@ -301,9 +317,10 @@ QCoro::Task<Result<uma::FlowEndpoints>> SandboxProcess::start(CancelToken cancel
     if (!d->starting) {
         const QString program = d->options.program.isEmpty() ? programPath(u"drover-cli"_s) : d->options.program;
         if (program.isEmpty()) {
-            d->failure = d->error(translated(QT_TRANSLATE_NOOP("workspace", "The sandbox could not be started.")),
-                                  translated(QT_TRANSLATE_NOOP("workspace", "The program drover-cli was not found.")),
-                                  translated(QT_TRANSLATE_NOOP("workspace", "Check that drover-cli is installed beside Drover.")));
+            d->failure = d->error(
+                translated(QT_TRANSLATE_NOOP("workspace", "The sandbox could not be started.")),
+                translated(QT_TRANSLATE_NOOP("workspace", "The program drover-cli was not found.")),
+                translated(QT_TRANSLATE_NOOP("workspace", "Check that drover-cli is installed beside Drover.")));
             d->setState(State::Failed);
             co_return fail(d->failure);
         }

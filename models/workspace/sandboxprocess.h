@@ -16,8 +16,7 @@
 namespace drover::workspace {
 
 /// How the sandbox is started (`drover-cli sandbox`).
-struct SandboxOptions
-{
+struct SandboxOptions {
     QString program; ///< empty: drover-cli beside the running program
     QString dataDir; ///< empty: a private temporary folder of the sandbox
     QString seed = QStringLiteral("demo");
@@ -30,10 +29,10 @@ struct SandboxOptions
 /**
  * The sandbox as a child process. It ends with this program, however that ends. Its secrets are in memory only.
  *
- * Lives on the main thread; never blocks. When the child breaks off by itself, state() is Failed, and start() begins anew.
+ * Lives on the main thread; never blocks. When the child breaks off by itself, state() is Failed, and start() begins
+ * anew.
  */
-class SandboxProcess : public QObject, public uma::SandboxLauncher
-{
+class SandboxProcess : public QObject, public uma::SandboxLauncher {
     Q_OBJECT
 
 public:

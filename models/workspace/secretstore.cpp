@@ -21,8 +21,7 @@ QString service()
 }
 
 /// What a keychain's job came to.
-struct JobEnd
-{
+struct JobEnd {
     QKeychain::Error error = QKeychain::NoError;
     QString text;
 };
@@ -42,7 +41,8 @@ transport::Completion<JobEnd> started(QKeychain::Job *job)
 /// Whether the keychain as such is not there, rather than this entry.
 bool isMissing(QKeychain::Error error)
 {
-    return error == QKeychain::NoBackendAvailable || error == QKeychain::NotImplemented || error == QKeychain::OtherError;
+    return error == QKeychain::NoBackendAvailable || error == QKeychain::NotImplemented ||
+           error == QKeychain::OtherError;
 }
 
 tl::unexpected<Error> keychainError(const QString &what, const JobEnd &end)
@@ -69,8 +69,10 @@ void SecretStore::fallBackToMemory(const QString &reason)
     if (m_backend == Backend::MemoryOnly)
         return;
     m_backend = Backend::MemoryOnly;
-    m_why = QCoreApplication::translate("workspace", "There is no keychain on this system (%1), so secrets are kept in memory until Drover ends.")
-                .arg(reason);
+    m_why =
+        QCoreApplication::translate(
+            "workspace", "There is no keychain on this system (%1), so secrets are kept in memory until Drover ends.")
+            .arg(reason);
     Q_EMIT persistenceLost(m_why);
 }
 

@@ -17,8 +17,7 @@ namespace drover::workspace {
  * Secrets of profiles, in the system's keychain. Where there is none they are kept in memory until the program ends,
  * and isPersistent() says so.
  */
-class SecretStore : public QObject
-{
+class SecretStore : public QObject {
     Q_OBJECT
 
 public:

@@ -12,8 +12,7 @@ namespace {
 constexpr int MostEndedTasks = 50;
 }
 
-struct TaskHandle::Shared
-{
+struct TaskHandle::Shared {
     Shared(TaskList *list, quint64 taskId, CancelToken cancelToken)
         : tasks(list)
         , id(taskId)
@@ -97,13 +96,14 @@ TaskHandle TaskList::begin(const QString &title, bool cancellable)
 
 int TaskList::runningCount() const
 {
-    return static_cast<int>(
-        std::count_if(m_tasks.begin(), m_tasks.end(), [](const TaskInfo &task) { return task.state == TaskInfo::State::Running; }));
+    return static_cast<int>(std::count_if(m_tasks.begin(), m_tasks.end(),
+                                          [](const TaskInfo &task) { return task.state == TaskInfo::State::Running; }));
 }
 
 int TaskList::indexOf(quint64 id) const
 {
-    const auto found = std::find_if(m_tasks.begin(), m_tasks.end(), [id](const TaskInfo &task) { return task.id == id; });
+    const auto found =
+        std::find_if(m_tasks.begin(), m_tasks.end(), [id](const TaskInfo &task) { return task.id == id; });
     return found == m_tasks.end() ? -1 : static_cast<int>(found - m_tasks.begin());
 }
 
@@ -130,8 +130,8 @@ void TaskList::end(quint64 id, TaskInfo::State state, const Error &error)
     m_cancels.remove(id);
     Q_EMIT runningCountChanged(runningCount());
     while (m_tasks.size() - runningCount() > MostEndedTasks) {
-        const auto oldest =
-            std::find_if(m_tasks.begin(), m_tasks.end(), [](const TaskInfo &task) { return task.state != TaskInfo::State::Running; });
+        const auto oldest = std::find_if(m_tasks.begin(), m_tasks.end(),
+                                         [](const TaskInfo &task) { return task.state != TaskInfo::State::Running; });
         removeAt(static_cast<int>(oldest - m_tasks.begin()));
     }
 }

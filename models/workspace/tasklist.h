@@ -16,13 +16,12 @@
 namespace drover::workspace {
 
 /// A piece of background work as the task strip shows it.
-struct TaskInfo
-{
+struct TaskInfo {
     enum class State { Running, Done, Failed, Cancelled };
 
     quint64 id = 0;
-    QString title; ///< "Deploying uma_rpt_policy"
-    QString step; ///< "waiting for the server to reload", may be empty
+    QString title;        ///< "Deploying uma_rpt_policy"
+    QString step;         ///< "waiting for the server to reload", may be empty
     double progress = -1; ///< 0 … 1; below 0: unknown
     bool cancellable = false;
     State state = State::Running;
@@ -36,8 +35,7 @@ class TaskList;
 /**
  * The worker's end of a task. When the last copy goes without an end being told, the task is done.
  */
-class TaskHandle
-{
+class TaskHandle {
 public:
     TaskHandle() = default;
 
@@ -48,7 +46,7 @@ public:
     void finish();
     void fail(const Error &error);
     /// Finishes, fails or is cancelled, as \a result says.
-    template<typename T>
+    template <typename T>
     void end(const Result<T> &result)
     {
         if (result)
@@ -64,8 +62,7 @@ private:
 };
 
 /// All background tasks, newest last. Ended ones stay until dismissed, at most fifty; lives on the main thread.
-class TaskList : public QObject
-{
+class TaskList : public QObject {
     Q_OBJECT
 
 public:

@@ -9,7 +9,7 @@ from java.io import ByteArrayOutputStream
 from java.lang import ProcessBuilder, String, System, Thread
 from java.util.concurrent import LinkedBlockingQueue, TimeUnit
 
-PATIENCE_SECONDS = 120
+PATIENCE_SECONDS = 300
 CLOSED = object()
 
 

@@ -7,7 +7,6 @@
 #include "sandbox/store/umarecords.h"
 #include "uma/jwt.h"
 
-#include <QCoroSignal>
 
 #include <QDeadlineTimer>
 #include <QJsonArray>
@@ -65,7 +64,7 @@ QCoro::Task<Response> events(Request request, Context &context)
     const QDeadlineTimer deadline(wait);
     while (context.events.lastSeq() <= after && !deadline.hasExpired() && !context.stopping) {
         const std::chrono::milliseconds slice(std::min(deadline.remainingTime(), waitSliceMs));
-        co_await qCoro(&context.events, &EventRing::appended, slice);
+        co_await context.events.changed(slice);
     }
     QJsonArray list;
     qint64 last = std::max(after, context.events.lastSeq());

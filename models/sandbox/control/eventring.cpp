@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/control/eventring.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <utility>
 
 namespace drover::sandbox {
 
@@ -24,7 +27,35 @@ void EventRing::event(uma::Event event)
     m_events.push_back(std::move(event));
     if (m_events.size() > capacity)
         m_events.pop_front();
-    Q_EMIT appended();
+    wake();
+}
+
+// Not by awaiting a signal with QCoro: it queues each emission, and those behind the first reach a waiter that is gone.
+QCoro::Task<void> EventRing::changed(std::chrono::milliseconds limit)
+{
+    if (m_next.isSet())
+        m_next = wire::OneShot<bool>();
+    const wire::OneShot<bool> next = m_next;
+    QTimer timer;
+    timer.setSingleShot(true);
+    connect(&timer, &QTimer::timeout, &timer, [next] { next.set(false); });
+    timer.start(limit);
+    co_await next;
+}
+
+void EventRing::wake()
+{
+    if (m_waking)
+        return;
+    m_waking = true;
+    QMetaObject::invokeMethod(this, &EventRing::wakeWaiters, Qt::QueuedConnection);
+}
+
+void EventRing::wakeWaiters()
+{
+    m_waking = false;
+    const wire::OneShot<bool> next = std::exchange(m_next, wire::OneShot<bool>());
+    next.set(true);
 }
 
 QList<uma::Event> EventRing::after(qint64 seq, qsizetype limit) const

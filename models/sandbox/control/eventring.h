@@ -3,10 +3,13 @@
 #pragma once
 
 #include "uma/events.h"
+#include "wire/oneshot.h"
 
+#include <QCoroTask>
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <chrono>
 #include <deque>
 
 namespace drover::sandbox {
@@ -25,17 +28,21 @@ public:
     qint64 lastSeq() const { return m_lastSeq; }
     /// Numbers go on where they were: who waits for events after a number is not led astray.
     void clear() { m_events.clear(); }
+    /// Comes back when events were added, after wake(), or when the time is over. Any number may wait; all go on from the
+    /// event loop, once for a whole burst of events.
+    QCoro::Task<void> changed(std::chrono::milliseconds limit);
     /// Lets everyone who waits look again.
-    void wake() { Q_EMIT appended(); }
+    void wake();
     using QObject::event;
 
-Q_SIGNALS:
-    void appended();
-
 private:
+    void wakeWaiters();
+
     std::deque<uma::Event> m_events;
     QElapsedTimer m_clock;
     qint64 m_lastSeq = 0;
+    wire::OneShot<bool> m_next; ///< set by the next change
+    bool m_waking = false;
 };
 
 } // namespace drover::sandbox

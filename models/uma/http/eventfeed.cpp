@@ -55,9 +55,10 @@ QCoro::Task<Result<qsizetype>> EventFeed::fetch(qint64 after, int waitMs, Cancel
         co_return fail(reply.error());
     const Result<QJsonValue> json = reply->json();
     if (reply->status != 200 || !json || !json->isObject()) {
-        co_return fail(Error::Kind::Protocol, QCoreApplication::translate("uma", "The sandbox did not tell its events."),
-                       QCoreApplication::translate("uma", "It answered with status %1.").arg(reply->status),
-                       QCoreApplication::translate("uma", "Check that drover-cli and this program are of the same version."));
+        co_return fail(
+            Error::Kind::Protocol, QCoreApplication::translate("uma", "The sandbox did not tell its events."),
+            QCoreApplication::translate("uma", "It answered with status %1.").arg(reply->status),
+            QCoreApplication::translate("uma", "Check that drover-cli and this program are of the same version."));
     }
     const QJsonObject object = json->toObject();
     const QJsonArray events = object.value(u"events"_s).toArray();

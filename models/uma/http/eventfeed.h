@@ -13,10 +13,10 @@ namespace drover::uma {
 /**
  * What happens inside a sandbox, from its control endpoint `GET /sandbox/v1/events`.
  *
- * Each event is told once, in order, whether it came by sync() or by watching. Only the sandbox has this; real servers don't tell.
+ * Each event is told once, in order, whether it came by sync() or by watching. Only the sandbox has this; real servers
+ * don't tell.
  */
-class EventFeed : public QObject
-{
+class EventFeed : public QObject {
     Q_OBJECT
 
 public:

@@ -17,6 +17,28 @@ Error flowCancelled()
     return {Error::Kind::Cancelled, QCoreApplication::translate("uma", "The flow was cancelled."), {}, {}, {}, 0};
 }
 
+FlowMessage messageBetween(Party from, Party to, const QString &title, const SpecReference &reference)
+{
+    FlowMessage message;
+    message.from = from;
+    message.to = to;
+    message.title = title;
+    message.specReference = reference.text;
+    message.specUrl = reference.url;
+    return message;
+}
+
+HttpRequest formRequest(const QUrl &url)
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.url = url;
+    request.addHeader("Content-Type", "application/x-www-form-urlencoded");
+    request.addHeader("Accept", "application/json");
+    request.timeoutMs = MessageTimeoutMs;
+    return request;
+}
+
 QString sandboxScope()
 {
     return u"https://drover.dev/sandbox"_s;
@@ -28,7 +50,8 @@ FlowChannel::FlowChannel(FlowEndpoints endpoints, QObject *parent)
 {
     if (!m_endpoints.isSandbox)
         return;
-    m_controlSession = std::make_unique<transport::OAuthSession>(m_control, m_endpoints.issuer, m_endpoints.admin, QStringList{sandboxScope()});
+    m_controlSession = std::make_unique<transport::OAuthSession>(m_control, m_endpoints.issuer, m_endpoints.admin,
+                                                                 QStringList{sandboxScope()});
     m_feed = std::make_unique<EventFeed>(*m_controlSession, m_endpoints.issuer);
     connect(m_feed.get(), &EventFeed::told, this, &FlowChannel::take);
 }
@@ -90,7 +113,8 @@ QCoro::Task<Result<HttpReply>> FlowChannel::exchange(FlowMessage message, HttpCl
     message.method = QString::fromLatin1(request.method);
     message.url = transport::redactedUrl(request.url);
     message.requestHeaders = transport::redactedHeaders(request.headers);
-    message.requestBody = transport::redactedBody(request.body, transport::headerValue(request.headers, "Content-Type"));
+    message.requestBody =
+        transport::redactedBody(request.body, transport::headerValue(request.headers, "Content-Type"));
     const QString title = message.title;
     const bool passed = co_await m_gate.pass(title);
     if (!alive || !passed)

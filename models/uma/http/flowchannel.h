@@ -6,6 +6,7 @@
 #include "uma/http/eventfeed.h"
 #include "uma/http/flowendpoints.h"
 #include "uma/http/flowmessage.h"
+#include "uma/http/specreference.h"
 #include "uma/http/stepgate.h"
 #include "uma/http/tokenlabels.h"
 
@@ -22,8 +23,7 @@ namespace drover::uma {
  *
  * Three HTTP clients, one for each party that Drover plays; cookies are the requesting party's alone.
  */
-class FlowChannel : public QObject
-{
+class FlowChannel : public QObject {
     Q_OBJECT
 
 public:
@@ -41,13 +41,15 @@ public:
     /// Whether the server tells what happens inside it.
     bool hasFeed() const { return m_feed != nullptr; }
 
-    /// Applies the TLS policy and sets the mark in the server's events, unless \a allEvents are wanted. With \a live, events come
-    /// while messages are under way.
+    /// Applies the TLS policy and sets the mark in the server's events, unless \a allEvents are wanted. With \a live,
+    /// events come while messages are under way.
     QCoro::Task<Result<void>> begin(bool live, bool allEvents);
     void cancel();
 
-    /// Sends \a request as \a message, whose parties, title, reference and sent labels are given; conclude() must follow.
-    QCoro::Task<Result<transport::HttpReply>> exchange(FlowMessage message, transport::HttpClient *http, transport::HttpRequest request);
+    /// Sends \a request as \a message, whose parties, title, reference and sent labels are given; conclude() must
+    /// follow.
+    QCoro::Task<Result<transport::HttpReply>> exchange(FlowMessage message, transport::HttpClient *http,
+                                                       transport::HttpRequest request);
     /// Says what the answer to the last exchange() means.
     void conclude(const QString &meaning, MessageTone tone, const QList<TokenLabel> &received = {});
     /// A redirect that the requesting party's browser is given.
@@ -78,6 +80,14 @@ private:
     bool m_underWay = false;
     QList<Event> m_events;
 };
+
+/// How long one message may take; a script may need most of it.
+constexpr int MessageTimeoutMs = 60'000;
+
+/// A message to be sent, with what is known of it before.
+FlowMessage messageBetween(Party from, Party to, const QString &title, const SpecReference &reference);
+/// A POST of a form, whose body and credentials are still to be set.
+transport::HttpRequest formRequest(const QUrl &url);
 
 /// The error of a flow that was given up.
 Error flowCancelled();

@@ -13,12 +13,14 @@ namespace {
 
 transport::ClientCredentials credentialsFrom(const QJsonObject &object)
 {
-    return {object.value(u"clientId"_s).toString(), object.value(u"clientSecret"_s).toString(), transport::ClientCredentials::Method::Basic};
+    return {object.value(u"clientId"_s).toString(), object.value(u"clientSecret"_s).toString(),
+            transport::ClientCredentials::Method::Basic};
 }
 
 tl::unexpected<Error> notReady(const QString &why)
 {
-    return fail(Error::Kind::Protocol, QCoreApplication::translate("uma", "The sandbox's ready line can't be understood."), why,
+    return fail(Error::Kind::Protocol,
+                QCoreApplication::translate("uma", "The sandbox's ready line can't be understood."), why,
                 QCoreApplication::translate("uma", "Check that drover-cli and this program are of the same version."));
 }
 
@@ -29,7 +31,8 @@ Result<FlowEndpoints> FlowEndpoints::fromReadyLine(const QByteArray &line)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(line, &error);
     if (!document.isObject())
-        return notReady(QCoreApplication::translate("uma", "At byte %1: %2.").arg(error.offset).arg(error.errorString()));
+        return notReady(
+            QCoreApplication::translate("uma", "At byte %1: %2.").arg(error.offset).arg(error.errorString()));
     const QJsonObject object = document.object();
     if (!object.value(u"ready"_s).toBool())
         return notReady(QCoreApplication::translate("uma", "It does not say that the sandbox is ready."));

@@ -15,8 +15,7 @@
 namespace drover::uma {
 
 /// Where the parties of a flow are and as whom Drover speaks to them. Secrets stay in memory.
-struct FlowEndpoints
-{
+struct FlowEndpoints {
     QUrl issuer;
     QUrl configApi;
     QUrl protectedResource; ///< the sandbox's resource server; empty for a server of one's own without one
@@ -24,7 +23,7 @@ struct FlowEndpoints
     transport::ClientCredentials admin;
     transport::ClientCredentials resourceServer;
     transport::ClientCredentials requestingClient;
-    QString caFile; ///< PEM of the sandbox's own certificate, or empty
+    QString caFile;         ///< PEM of the sandbox's own certificate, or empty
     bool isSandbox = false; ///< the control endpoints below /sandbox/v1 are there
 
     /// Reads the line of JSON that the sandbox prints when it is ready.
@@ -32,8 +31,7 @@ struct FlowEndpoints
 };
 
 /// Starts a sandbox for HttpRunner; whoever implements it owns the process.
-class SandboxLauncher
-{
+class SandboxLauncher {
 public:
     virtual ~SandboxLauncher() = default;
     /// Starts a sandbox with \a seed ("demo" or "empty") and gives its endpoints once it accepts requests.

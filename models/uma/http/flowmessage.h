@@ -17,10 +17,9 @@ enum class Party { RequestingParty, Client, ResourceServer, AuthorizationServer,
 QString toString(Party party);
 
 /// A ticket or token as the diagram names it: one letter for each distinct value, kept all through the flow.
-struct TokenLabel
-{
+struct TokenLabel {
     QString label; ///< tickets: "A", "B", … then "AA"; others: "RPT", "PCT", "RPT 2", …
-    QString kind; ///< "ticket", "rpt", "pct"
+    QString kind;  ///< "ticket", "rpt", "pct"
     QString value; ///< tickets and PCTs in full; of an RPT only the first six characters
 
     friend bool operator==(const TokenLabel &, const TokenLabel &) = default;
@@ -33,18 +32,17 @@ enum class MessageTone { Neutral, NeedInfo, Granted, Denied, Failed };
  * One exchange of a flow: a request and, once it is there, its answer. All of it may be shown: secrets and tokens are
  * replaced by a mark.
  *
- * A redirect that one party gives the requesting party's browser is a message without an answer of its own: its \c url is where
- * the browser is sent, its status 302.
+ * A redirect that one party gives the requesting party's browser is a message without an answer of its own: its \c url
+ * is where the browser is sent, its status 302.
  */
-struct FlowMessage
-{
+struct FlowMessage {
     enum class Kind { Exchange, Redirect };
 
     int index = 0; ///< from 1
     Kind kind = Kind::Exchange;
     Party from = Party::Client;
     Party to = Party::AuthorizationServer;
-    QString title; ///< "Ask for an RPT with ticket A"
+    QString title;   ///< "Ask for an RPT with ticket A"
     QString meaning; ///< what the answer says, one sentence
     MessageTone tone = MessageTone::Neutral;
 
@@ -57,9 +55,9 @@ struct FlowMessage
     QString replyBody;
     double elapsedMs = 0;
 
-    QList<TokenLabel> sent; ///< tickets and tokens in the request
+    QList<TokenLabel> sent;     ///< tickets and tokens in the request
     QList<TokenLabel> received; ///< those in the answer
-    QString specReference; ///< "UMA 2.0 Grant §3.3.1"
+    QString specReference;      ///< "UMA 2.0 Grant §3.3.1"
     QString specUrl;
     QList<Event> events; ///< what the server did meanwhile; only the sandbox tells
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gatheringwalk.h"
 
-#include "specreference.h"
 #include "umaanswers.h"
 
 #include <QCoreApplication>
@@ -25,15 +24,9 @@ QString translated(const char *text)
     return QCoreApplication::translate("uma", text);
 }
 
-FlowMessage browserMessage(const QString &title, const SpecReference &reference)
+FlowMessage browserMessage(const QString &title)
 {
-    FlowMessage message;
-    message.from = Party::RequestingParty;
-    message.to = Party::AuthorizationServer;
-    message.title = title;
-    message.specReference = reference.text;
-    message.specUrl = reference.url;
-    return message;
+    return messageBetween(Party::RequestingParty, Party::AuthorizationServer, title, grantSection(u"3.3.2"_s));
 }
 
 /// The page as scripts name it: "/uma2/sample/country.xhtml" for ".../jans-auth/uma2/sample/country.htm".
@@ -109,8 +102,8 @@ GatheringWalk::Hop GatheringWalk::firstHop(const QUrl &start, const QString &tic
     hop.request.url = start;
     hop.request.addHeader("Accept", "text/html");
     hop.request.retry = false; // each one has an effect on the session
-    hop.request.timeoutMs = 60000;
-    hop.message = browserMessage(translated(QT_TRANSLATE_NOOP("uma", "Open the claims-gathering address")), grantSection(u"3.3.2"_s));
+    hop.request.timeoutMs = MessageTimeoutMs;
+    hop.message = browserMessage(translated(QT_TRANSLATE_NOOP("uma", "Open the claims-gathering address")));
     hop.message.sent = {m_channel.labels().ticket(ticket)};
     return hop;
 }
@@ -121,25 +114,27 @@ GatheringWalk::Hop GatheringWalk::pageHop(const QUrl &page) const
     hop.request.url = page;
     hop.request.addHeader("Accept", "text/html");
     hop.request.retry = false;
-    hop.request.timeoutMs = 60000;
-    hop.message = browserMessage(translated(QT_TRANSLATE_NOOP("uma", "Open the page %1")).arg(pagePath(page)), grantSection(u"3.3.2"_s));
+    hop.request.timeoutMs = MessageTimeoutMs;
+    hop.message = browserMessage(translated(QT_TRANSLATE_NOOP("uma", "Open the page %1")).arg(pagePath(page)));
     return hop;
 }
 
-GatheringWalk::Hop GatheringWalk::submitHop(const QUrl &page, const HtmlForm &form, const QMap<QString, QString> &values) const
+GatheringWalk::Hop GatheringWalk::submitHop(const QUrl &page, const HtmlForm &form,
+                                            const QMap<QString, QString> &values) const
 {
     Hop hop;
     hop.request.method = "POST";
     hop.request.url = form.action.isEmpty() ? page : page.resolved(QUrl(form.action));
     hop.request.addHeader("Content-Type", "application/x-www-form-urlencoded");
     hop.request.addHeader("Accept", "text/html");
-    hop.request.timeoutMs = 60000;
+    hop.request.timeoutMs = MessageTimeoutMs;
     hop.request.body = submissionBody(page, form, values);
-    hop.message = browserMessage(translated(QT_TRANSLATE_NOOP("uma", "Submit the page %1")).arg(pagePath(page)), grantSection(u"3.3.2"_s));
+    hop.message = browserMessage(translated(QT_TRANSLATE_NOOP("uma", "Submit the page %1")).arg(pagePath(page)));
     return hop;
 }
 
-QByteArray GatheringWalk::submissionBody(const QUrl &page, const HtmlForm &form, const QMap<QString, QString> &values) const
+QByteArray GatheringWalk::submissionBody(const QUrl &page, const HtmlForm &form,
+                                         const QMap<QString, QString> &values) const
 {
     if (!m_channel.endpoints().isSandbox)
         return transport::formEncoded(submission(form, values, Entry::Inputs));
@@ -184,10 +179,13 @@ GatheringWalk::End GatheringWalk::onRedirect(const QUrl &location, int status)
         end.kind = End::Kind::Returned;
         end.returned = GatheringReturn::fromUrl(location.toString(QUrl::FullyEncoded));
         if (end.returned.ticket.isEmpty()) {
-            meaning = translated(QT_TRANSLATE_NOOP("uma", "The browser is sent back to the client with the error %1.")).arg(end.returned.error);
+            meaning = translated(QT_TRANSLATE_NOOP("uma", "The browser is sent back to the client with the error %1."))
+                          .arg(end.returned.error);
         } else {
             received = {m_channel.labels().ticket(end.returned.ticket)};
-            meaning = translated(QT_TRANSLATE_NOOP("uma", "All claims are gathered; the browser is sent back to the client with ticket %1."))
+            meaning = translated(
+                          QT_TRANSLATE_NOOP(
+                              "uma", "All claims are gathered; the browser is sent back to the client with ticket %1."))
                           .arg(received.first().label);
             tone = MessageTone::Neutral;
         }
@@ -204,9 +202,10 @@ GatheringWalk::End GatheringWalk::onError(const HttpReply &reply)
     const QJsonObject object = QJsonDocument::fromJson(reply.body).object();
     end.code = object.value(u"error"_s).toString();
     end.message = object.value(u"error_description"_s).toString();
-    const QString meaning = end.code.isEmpty()
-        ? translated(QT_TRANSLATE_NOOP("uma", "The server answered with status %1.")).arg(reply.status)
-        : translated(QT_TRANSLATE_NOOP("uma", "The server answered with the error %1.")).arg(end.code);
+    const QString meaning =
+        end.code.isEmpty()
+            ? translated(QT_TRANSLATE_NOOP("uma", "The server answered with status %1.")).arg(reply.status)
+            : translated(QT_TRANSLATE_NOOP("uma", "The server answered with the error %1.")).arg(end.code);
     m_channel.conclude(meaning, MessageTone::Failed);
     return end;
 }
@@ -234,8 +233,10 @@ QCoro::Task<std::optional<QMap<QString, QString>>> GatheringWalk::valuesFor(Page
 
 void GatheringWalk::noteSubmitted(const QUrl &page, const QMap<QString, QString> &values, bool gathered)
 {
-    m_channel.note(u"step.submitted"_s,
-                   {{u"step"_s, m_pagesShown}, {u"page"_s, pagePath(page)}, {u"pageClaims"_s, jsonOf(values)}, {u"gathered"_s, gathered}});
+    m_channel.note(u"step.submitted"_s, {{u"step"_s, m_pagesShown},
+                                         {u"page"_s, pagePath(page)},
+                                         {u"pageClaims"_s, jsonOf(values)},
+                                         {u"gathered"_s, gathered}});
 }
 
 QCoro::Task<Result<GatheringWalk::End>> GatheringWalk::walk(QUrl start, QString ticket)
@@ -258,8 +259,9 @@ QCoro::Task<Result<GatheringWalk::End>> GatheringWalk::walk(QUrl start, QString 
             const QUrl location = reply->location();
             if (leadsToClient(location, m_channel.endpoints().claimsRedirectUri) || !isOnServer(location, issuer))
                 co_return onRedirect(location, reply->status);
-            m_channel.conclude(translated(QT_TRANSLATE_NOOP("uma", "The browser is sent to the page %1.")).arg(pagePath(location)),
-                               MessageTone::Neutral);
+            m_channel.conclude(
+                translated(QT_TRANSLATE_NOOP("uma", "The browser is sent to the page %1.")).arg(pagePath(location)),
+                MessageTone::Neutral);
             hop = pageHop(location);
             continue;
         }
@@ -270,7 +272,8 @@ QCoro::Task<Result<GatheringWalk::End>> GatheringWalk::walk(QUrl start, QString 
         const HtmlForm *form = page.mainForm();
         const PageForm shown = shownForm(page, here);
         if (!form) {
-            m_channel.conclude(translated(QT_TRANSLATE_NOOP("uma", "The page has nothing to fill in.")), MessageTone::Failed);
+            m_channel.conclude(translated(QT_TRANSLATE_NOOP("uma", "The page has nothing to fill in.")),
+                               MessageTone::Failed);
             End end;
             end.status = reply->status;
             end.message = shown.texts.join(u' ');
@@ -278,7 +281,8 @@ QCoro::Task<Result<GatheringWalk::End>> GatheringWalk::walk(QUrl start, QString 
         }
         ++m_pagesShown;
         m_channel.note(u"step.page"_s, {{u"step"_s, m_pagesShown}, {u"page"_s, shown.page}, {u"prepared"_s, true}});
-        m_channel.conclude(translated(QT_TRANSLATE_NOOP("uma", "The page %1 is shown.")).arg(shown.page), MessageTone::Neutral);
+        m_channel.conclude(translated(QT_TRANSLATE_NOOP("uma", "The page %1 is shown.")).arg(shown.page),
+                           MessageTone::Neutral);
         const std::optional<QMap<QString, QString>> values = co_await valuesFor(shown);
         if (!alive || m_channel.cancelToken().isCancelled())
             co_return fail(flowCancelled());
@@ -291,7 +295,8 @@ QCoro::Task<Result<GatheringWalk::End>> GatheringWalk::walk(QUrl start, QString 
         entered = values;
     }
     co_return fail(Error::Kind::Protocol, translated(QT_TRANSLATE_NOOP("uma", "The flow does not end.")),
-                   QCoreApplication::translate("uma", "After %n message(s) the server still shows another page.", nullptr, MostHops),
+                   QCoreApplication::translate("uma", "After %n message(s) the server still shows another page.",
+                                               nullptr, MostHops),
                    translated(QT_TRANSLATE_NOOP("uma", "Look at getNextStep of the gathering script.")));
 }
 

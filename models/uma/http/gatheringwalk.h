@@ -19,23 +19,21 @@ namespace drover::uma {
  *
  * Follows redirects by hand, one message each, and only on the authorization server.
  */
-class GatheringWalk : public QObject
-{
+class GatheringWalk : public QObject {
     Q_OBJECT
 
 public:
-    struct End
-    {
+    struct End {
         enum class Kind {
-            Returned, ///< back at the client, with a ticket or an error
+            Returned,    ///< back at the client, with a ticket or an error
             NoPagesLeft, ///< the scenario has nothing more to submit
-            LeftServer, ///< sent to another site
-            Stuck, ///< a page without a form, or an answer that is an error
+            LeftServer,  ///< sent to another site
+            Stuck,       ///< a page without a form, or an answer that is an error
         };
         Kind kind = Kind::Stuck;
         GatheringReturn returned;
         int status = 0; ///< of the answer that ended it
-        QString code; ///< `error` in it
+        QString code;   ///< `error` in it
         QString message;
         QUrl location;
     };
@@ -58,8 +56,7 @@ Q_SIGNALS:
     void pageShown(const drover::uma::PageForm &form, const QMap<QString, QString> &suggested);
 
 private:
-    struct Hop
-    {
+    struct Hop {
         transport::HttpRequest request;
         FlowMessage message;
     };

@@ -13,13 +13,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Entity
-{
+struct Entity {
     QLatin1StringView name;
     char16_t character;
 };
-constexpr Entity Entities[] = {{QLatin1StringView("amp"), u'&'},  {QLatin1StringView("lt"), u'<'},   {QLatin1StringView("gt"), u'>'},
-                               {QLatin1StringView("quot"), u'"'}, {QLatin1StringView("apos"), u'\''}, {QLatin1StringView("nbsp"), u' '}};
+constexpr Entity Entities[] = {{QLatin1StringView("amp"), u'&'},   {QLatin1StringView("lt"), u'<'},
+                               {QLatin1StringView("gt"), u'>'},    {QLatin1StringView("quot"), u'"'},
+                               {QLatin1StringView("apos"), u'\''}, {QLatin1StringView("nbsp"), u' '}};
 
 QString entityText(QStringView name)
 {
@@ -58,8 +58,7 @@ QString decoded(QStringView text)
     return result;
 }
 
-struct Tag
-{
+struct Tag {
     QString name; ///< lower case; with a leading slash for an end tag
     QHash<QString, QString> attributes;
     bool has(const QString &attribute) const { return attributes.contains(attribute); }
@@ -67,8 +66,7 @@ struct Tag
 };
 
 /// Splits HTML into tags and the texts between them.
-class Scanner
-{
+class Scanner {
 public:
     explicit Scanner(QString html)
         : m_html(std::move(html))
@@ -187,8 +185,7 @@ private:
 };
 
 /// Puts a page together from what the scanner reads.
-class PageReader
-{
+class PageReader {
 public:
     HtmlPage read(const QByteArray &html)
     {
@@ -263,7 +260,8 @@ private:
         } else if (tag.name == u"title" || tag.name == u"/title") {
             m_inTitle = tag.name == u"title";
         } else if (tag.name == u"form") {
-            m_page.forms << HtmlForm{tag.has(u"id"_s) ? tag.value(u"id"_s) : tag.value(u"name"_s), tag.value(u"action"_s), {}};
+            m_page.forms << HtmlForm{
+                tag.has(u"id"_s) ? tag.value(u"id"_s) : tag.value(u"name"_s), tag.value(u"action"_s), {}};
         } else if (tag.name == u"label") {
             m_wrapping.clear();
             m_wrapped = false;
@@ -323,7 +321,8 @@ QString localName(const HtmlForm &form, const QString &name)
     return name.startsWith(prefix) ? name.mid(prefix.size()) : name;
 }
 
-/// The claim that an input stands for. HTML does not tell which one a page binds it to; by convention it is the input's id.
+/// The claim that an input stands for. HTML does not tell which one a page binds it to; by convention it is the input's
+/// id.
 QString claimOf(const HtmlForm &form, const HtmlInput &input)
 {
     return localName(form, input.name);
@@ -386,7 +385,8 @@ PageForm HtmlPage::toPageForm(const QString &page) const
             result.known = false; // the sandbox's form for a page that a script names and nobody has
             continue;
         }
-        PageField field{form->id, id, claimOf(*form, input), input.label, PageField::Kind::Text, input.value, input.placeholder};
+        PageField field{form->id,         id, claimOf(*form, input), input.label, PageField::Kind::Text, input.value,
+                        input.placeholder};
         if (input.type == u"password")
             field.kind = PageField::Kind::Secret;
         else if (isChoice(input))

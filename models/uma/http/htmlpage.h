@@ -12,8 +12,7 @@
 namespace drover::uma {
 
 /// A control of an HTML form.
-struct HtmlInput
-{
+struct HtmlInput {
     QString name;
     QString type; ///< lower case; "text" where none is given, "textarea" for one
     QString id;
@@ -23,8 +22,7 @@ struct HtmlInput
     bool checked = false;
 };
 
-struct HtmlForm
-{
+struct HtmlForm {
     QString id;
     QString action;
     QList<HtmlInput> inputs;
@@ -36,8 +34,7 @@ struct HtmlForm
  * What a browser would make of a claims page: its forms, labels and texts. Reads any HTML, well-formed or not; scripts
  * and styles are passed over.
  */
-struct HtmlPage
-{
+struct HtmlPage {
     QString title;
     QStringList texts; ///< outside labels and buttons, in document order
     QList<HtmlForm> forms;
@@ -52,7 +49,7 @@ struct HtmlPage
 
 /// How claims get into a submission.
 enum class Entry {
-    Inputs, ///< into the inputs bound to them; others can't be entered, as in a browser
+    Inputs,          ///< into the inputs bound to them; others can't be entered, as in a browser
     InputsAndClaims, ///< those without an input are sent as `claim:<name>`, which the sandbox understands
 };
 

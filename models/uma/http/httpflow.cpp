@@ -4,6 +4,7 @@
 
 #include "flowchannel.h"
 #include "gatheringwalk.h"
+#include "resourceparty.h"
 #include "specreference.h"
 #include "umaanswers.h"
 #include "umametadata.h"
@@ -14,89 +15,39 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QMetaMethod>
 #include <QPointer>
 
 namespace drover::uma {
 
 using namespace Qt::Literals::StringLiterals;
-using transport::ClientCredentials;
 using transport::HttpReply;
 using transport::HttpRequest;
 
 namespace {
-
-constexpr int MessageTimeoutMs = 60000;
 
 QString translated(const char *text)
 {
     return QCoreApplication::translate("uma", text);
 }
 
-FlowMessage between(Party from, Party to, const QString &title, const SpecReference &reference)
-{
-    FlowMessage message;
-    message.from = from;
-    message.to = to;
-    message.title = title;
-    message.specReference = reference.text;
-    message.specUrl = reference.url;
-    return message;
-}
-
-HttpRequest formRequest(const QUrl &url)
-{
-    HttpRequest request;
-    request.method = "POST";
-    request.url = url;
-    request.addHeader("Content-Type", "application/x-www-form-urlencoded");
-    request.addHeader("Accept", "application/json");
-    request.timeoutMs = MessageTimeoutMs;
-    return request;
-}
-
-QUrl below(const QUrl &base, const QString &path)
-{
-    QUrl url = base;
-    QString prefix = base.path();
-    if (prefix.endsWith(u'/'))
-        prefix.chop(1);
-    url.setPath(QString(prefix + (path.startsWith(u'/') ? path : QString(u'/' + path))));
-    return url;
-}
-
-struct PermissionRequest
-{
-    QString resourceId;
-    QStringList scopes;
-};
-
 } // namespace
 
-class HttpFlow::Private
-{
+class HttpFlow::Private {
 public:
     Private(HttpFlow *flow, FlowEndpoints endpoints, Scenario given)
         : q(flow)
         , scenario(std::move(given))
         , channel(std::move(endpoints))
         , walk(channel, scenario)
-        , serverSession(channel.resourceServer(), channel.endpoints().issuer, channel.endpoints().resourceServer, {u"uma_protection"_s})
+        , resource(channel)
     {
     }
 
     QCoro::Task<Result<void>> play();
     QCoro::Task<Result<void>> begin();
-    QCoro::Task<Result<QString>> obtainTicket();
-    QCoro::Task<Result<QString>> callResource();
-    QCoro::Task<Result<QString>> askPermission();
     QCoro::Task<Result<TokenAnswerView>> askForRpt(QString ticket);
     QCoro::Task<Result<QString>> gather(TokenAnswerView needInfo);
-    QCoro::Task<Result<void>> useRpt(QString rpt);
-    QCoro::Task<Result<void>> callWithRpt(QString rpt);
-    QCoro::Task<Result<void>> introspect(QString rpt);
-    QCoro::Task<Result<HttpReply>> sendAsResourceServer(FlowMessage message, HttpRequest request);
     bool wantsGathering(bool first) const;
     void concludeToken(const TokenAnswerView &answer);
     void noteAnswer(const TokenAnswerView &answer, const QString &ticket);
@@ -107,14 +58,12 @@ public:
     Scenario scenario;
     FlowChannel channel;
     GatheringWalk walk;
-    transport::OAuthSession serverSession;
+    ResourceParty resource;
     UmaMetadata metadata;
-    QString resourcePath = u"/posts/1"_s;
     QString loginSession;
     QString pct;
     QString oldPct;
     QString claimToken;
-    std::optional<PermissionRequest> permission;
     bool allEvents = false;
     bool started = false;
 };
@@ -141,6 +90,7 @@ QCoro::Task<Result<void>> HttpFlow::Private::begin()
     if (!read)
         co_return fail(read.error());
     metadata = *read;
+    resource.setMetadata(metadata);
     if (!loginSession.isEmpty()) {
         channel.browser().addCookie(metadata.claimsInteractionEndpoint, "session_id", loginSession.toUtf8());
         channel.client().addCookie(metadata.tokenEndpoint, "session_id", loginSession.toUtf8());
@@ -148,93 +98,11 @@ QCoro::Task<Result<void>> HttpFlow::Private::begin()
     co_return Result<void>();
 }
 
-QCoro::Task<Result<QString>> HttpFlow::Private::obtainTicket()
-{
-    if (permission)
-        co_return co_await askPermission();
-    co_return co_await callResource();
-}
-
-QCoro::Task<Result<QString>> HttpFlow::Private::callResource()
-{
-    const QPointer<HttpFlow> alive(q);
-    const QUrl url = below(channel.endpoints().protectedResource, resourcePath);
-    FlowMessage message = between(Party::Client, Party::ResourceServer,
-                                  translated(QT_TRANSLATE_NOOP("uma", "Ask for %1 without a token")).arg(resourcePath), grantSection(u"3.1"_s));
-    HttpRequest request;
-    request.url = url;
-    request.retry = false;
-    request.timeoutMs = MessageTimeoutMs;
-    const Result<HttpReply> reply = co_await channel.exchange(message, &channel.client(), request);
-    if (!reply)
-        co_return fail(reply.error());
-    if (!alive)
-        co_return fail(flowCancelled());
-    const UmaChallenge challenge = UmaChallenge::from(*reply);
-    if (reply->status != 401 || challenge.ticket.isEmpty()) {
-        channel.conclude(translated(QT_TRANSLATE_NOOP("uma", "The resource server gave no permission ticket.")), MessageTone::Failed);
-        Error error{Error::Kind::Protocol, translated(QT_TRANSLATE_NOOP("uma", "%1 gave no permission ticket.")).arg(url.toDisplayString()),
-                    translated(QT_TRANSLATE_NOOP("uma", "It answered with status %1 and no UMA challenge.")).arg(reply->status),
-                    translated(QT_TRANSLATE_NOOP("uma", "Check that the path is protected with UMA there.")), {}, reply->status};
-        co_return fail(std::move(error));
-    }
-    const TokenLabel label = channel.labels().ticket(challenge.ticket);
-    channel.conclude(translated(QT_TRANSLATE_NOOP("uma", "Not allowed without an RPT; permission ticket %1 says what is asked for.")).arg(label.label),
-                     MessageTone::Neutral, {label});
-    co_return challenge.ticket;
-}
-
-/// Sends with the resource server's protection API access token (FedAuthz §1.3).
-QCoro::Task<Result<HttpReply>> HttpFlow::Private::sendAsResourceServer(FlowMessage message, HttpRequest request)
-{
-    const QPointer<HttpFlow> alive(q);
-    const CancelToken cancel = channel.cancelToken();
-    const Result<transport::AccessToken> token = co_await serverSession.token(cancel);
-    if (!token)
-        co_return fail(token.error());
-    if (!alive)
-        co_return fail(flowCancelled());
-    request.addHeader("Authorization", "Bearer " + token->value.toUtf8());
-    co_return co_await channel.exchange(message, &channel.resourceServer(), request);
-}
-
-QCoro::Task<Result<QString>> HttpFlow::Private::askPermission()
-{
-    const QPointer<HttpFlow> alive(q);
-    const FlowMessage message = between(Party::ResourceServer, Party::AuthorizationServer,
-                                        translated(QT_TRANSLATE_NOOP("uma", "Ask for a permission ticket")), fedAuthzSection(u"4.1"_s));
-    HttpRequest request;
-    request.method = "POST";
-    request.url = metadata.permissionEndpoint;
-    request.timeoutMs = MessageTimeoutMs;
-    request.addHeader("Content-Type", "application/json");
-    const QJsonObject asked{{u"resource_id"_s, permission->resourceId}, {u"resource_scopes"_s, QJsonArray::fromStringList(permission->scopes)}};
-    request.body = QJsonDocument(asked).toJson(QJsonDocument::Compact);
-    const Result<HttpReply> reply = co_await sendAsResourceServer(message, request);
-    if (!reply)
-        co_return fail(reply.error());
-    if (!alive)
-        co_return fail(flowCancelled());
-    const Result<QJsonValue> json = reply->json();
-    const QString ticket = json ? json->toObject().value(u"ticket"_s).toString() : QString();
-    if (ticket.isEmpty()) {
-        channel.conclude(translated(QT_TRANSLATE_NOOP("uma", "The server gave no permission ticket.")), MessageTone::Failed);
-        const QString code = json ? json->toObject().value(u"error"_s).toString() : QString();
-        Error error{Error::Kind::Protocol, translated(QT_TRANSLATE_NOOP("uma", "The authorization server gave no permission ticket.")),
-                    translated(QT_TRANSLATE_NOOP("uma", "It answered with status %1 (%2).")).arg(reply->status).arg(code),
-                    translated(QT_TRANSLATE_NOOP("uma", "Check that the resource and its scopes are registered.")), {}, reply->status};
-        co_return fail(std::move(error));
-    }
-    const TokenLabel label = channel.labels().ticket(ticket);
-    channel.conclude(translated(QT_TRANSLATE_NOOP("uma", "Permission ticket %1 stands for what was asked.")).arg(label.label), MessageTone::Neutral,
-                     {label});
-    co_return ticket;
-}
-
 HttpRequest HttpFlow::Private::tokenRequest(const QString &ticket) const
 {
     HttpRequest request = formRequest(metadata.tokenEndpoint);
-    QList<QPair<QString, QString>> form{{u"grant_type"_s, u"urn:ietf:params:oauth:grant-type:uma-ticket"_s}, {u"ticket"_s, ticket}};
+    QList<QPair<QString, QString>> form{{u"grant_type"_s, u"urn:ietf:params:oauth:grant-type:uma-ticket"_s},
+                                        {u"ticket"_s, ticket}};
     if (!claimToken.isEmpty()) {
         form.append({u"claim_token"_s, claimToken});
         form.append({u"claim_token_format"_s, u"http://openid.net/specs/openid-connect-core-1_0.html#IDToken"_s});
@@ -248,7 +116,8 @@ HttpRequest HttpFlow::Private::tokenRequest(const QString &ticket) const
 
 void HttpFlow::Private::noteDecision(const QString &decision, int status, const QString &code, const QString &message)
 {
-    channel.note(u"decision"_s, {{u"decision"_s, decision}, {u"status"_s, status}, {u"code"_s, code}, {u"message"_s, message}});
+    channel.note(u"decision"_s,
+                 {{u"decision"_s, decision}, {u"status"_s, status}, {u"code"_s, code}, {u"message"_s, message}});
 }
 
 void HttpFlow::Private::noteAnswer(const TokenAnswerView &answer, const QString &ticket)
@@ -258,7 +127,8 @@ void HttpFlow::Private::noteAnswer(const TokenAnswerView &answer, const QString 
         noteDecision(u"granted"_s, answer.status, {}, {});
         break;
     case TokenAnswerView::Kind::NeedInfo:
-        channel.note(u"ticket.rotated"_s, {{u"from"_s, ticket}, {u"to"_s, answer.ticket}, {u"reason"_s, u"need_info"_s}});
+        channel.note(u"ticket.rotated"_s,
+                     {{u"from"_s, ticket}, {u"to"_s, answer.ticket}, {u"reason"_s, u"need_info"_s}});
         channel.note(u"need_info"_s, {{u"ticket"_s, answer.ticket},
                                       {u"requiredClaims"_s, QJsonArray::fromStringList(answer.requiredClaims)},
                                       {u"redirectUser"_s, answer.redirectUser}});
@@ -281,12 +151,14 @@ void HttpFlow::Private::concludeToken(const TokenAnswerView &answer)
         received << channel.labels().rpt(answer.rpt);
         if (!answer.pct.isEmpty())
             received << channel.labels().pct(answer.pct);
-        channel.conclude(translated(QT_TRANSLATE_NOOP("uma", "Granted: here is an RPT.")), MessageTone::Granted, received);
+        channel.conclude(translated(QT_TRANSLATE_NOOP("uma", "Granted: here is an RPT.")), MessageTone::Granted,
+                         received);
         break;
     case TokenAnswerView::Kind::NeedInfo:
         received << channel.labels().ticket(answer.ticket);
-        channel.conclude(QCoreApplication::translate("uma", "%n claim(s) needed: %1. Ticket %2 stands for this from now on.", nullptr,
-                                                     static_cast<int>(answer.requiredClaims.size()))
+        channel.conclude(QCoreApplication::translate("uma",
+                                                     "%n claim(s) needed: %1. Ticket %2 stands for this from now on.",
+                                                     nullptr, static_cast<int>(answer.requiredClaims.size()))
                              .arg(answer.requiredClaims.join(u", "_s), received.first().label),
                          MessageTone::NeedInfo, received);
         break;
@@ -294,7 +166,9 @@ void HttpFlow::Private::concludeToken(const TokenAnswerView &answer)
         channel.conclude(translated(QT_TRANSLATE_NOOP("uma", "Denied by a policy.")), MessageTone::Denied);
         break;
     case TokenAnswerView::Kind::Error:
-        channel.conclude(translated(QT_TRANSLATE_NOOP("uma", "The server answered with the error %1.")).arg(answer.code), MessageTone::Failed);
+        channel.conclude(
+            translated(QT_TRANSLATE_NOOP("uma", "The server answered with the error %1.")).arg(answer.code),
+            MessageTone::Failed);
         break;
     }
 }
@@ -303,8 +177,10 @@ QCoro::Task<Result<TokenAnswerView>> HttpFlow::Private::askForRpt(QString ticket
 {
     const QPointer<HttpFlow> alive(q);
     const TokenLabel label = channel.labels().ticket(ticket);
-    FlowMessage message = between(Party::Client, Party::AuthorizationServer,
-                                  translated(QT_TRANSLATE_NOOP("uma", "Ask for an RPT with ticket %1")).arg(label.label), grantSection(u"3.3.1"_s));
+    FlowMessage message =
+        messageBetween(Party::Client, Party::AuthorizationServer,
+                       translated(QT_TRANSLATE_NOOP("uma", "Ask for an RPT with ticket %1")).arg(label.label),
+                       grantSection(u"3.3.1"_s));
     message.sent << label;
     if (!pct.isEmpty())
         message.sent << channel.labels().pct(pct);
@@ -340,8 +216,10 @@ QCoro::Task<Result<QString>> HttpFlow::Private::gather(TokenAnswerView needInfo)
     if (!oldPct.isEmpty())
         link.parameters.insert(u"pct"_s, {oldPct});
     const QUrl start = QUrl::fromEncoded(link.url(endpoint).toUtf8());
-    FlowMessage away = between(Party::Client, Party::RequestingParty,
-                               translated(QT_TRANSLATE_NOOP("uma", "Send the requesting party to claims gathering")), grantSection(u"3.3.2"_s));
+    FlowMessage away =
+        messageBetween(Party::Client, Party::RequestingParty,
+                       translated(QT_TRANSLATE_NOOP("uma", "Send the requesting party to claims gathering")),
+                       grantSection(u"3.3.2"_s));
     away.url = start;
     away.sent << channel.labels().ticket(needInfo.ticket);
     const Result<void> sent = co_await channel.redirect(away);
@@ -359,8 +237,9 @@ QCoro::Task<Result<QString>> HttpFlow::Private::gather(TokenAnswerView needInfo)
         noteDecision(u"error"_s, end->status, end->code, end->message);
     if (end->kind != Kind::Returned)
         co_return QString();
-    FlowMessage back = between(Party::RequestingParty, Party::Client, translated(QT_TRANSLATE_NOOP("uma", "Come back to the client")),
-                               grantSection(u"3.3.3"_s));
+    FlowMessage back =
+        messageBetween(Party::RequestingParty, Party::Client,
+                       translated(QT_TRANSLATE_NOOP("uma", "Come back to the client")), grantSection(u"3.3.3"_s));
     back.url = end->location;
     if (!end->returned.ticket.isEmpty())
         back.sent << channel.labels().ticket(end->returned.ticket);
@@ -374,62 +253,15 @@ QCoro::Task<Result<QString>> HttpFlow::Private::gather(TokenAnswerView needInfo)
         co_return QString();
     }
     if (end->returned.state != state) {
-        co_return fail(Error::Kind::Protocol, translated(QT_TRANSLATE_NOOP("uma", "The browser came back with another state than it was sent with.")), {},
-                       translated(QT_TRANSLATE_NOOP("uma", "A client must break off here: the answer may belong to another flow.")));
+        co_return fail(
+            Error::Kind::Protocol,
+            translated(QT_TRANSLATE_NOOP("uma", "The browser came back with another state than it was sent with.")), {},
+            translated(
+                QT_TRANSLATE_NOOP("uma", "A client must break off here: the answer may belong to another flow.")));
     }
-    channel.note(u"ticket.rotated"_s, {{u"from"_s, needInfo.ticket}, {u"to"_s, end->returned.ticket}, {u"reason"_s, u"gathering"_s}});
+    channel.note(u"ticket.rotated"_s,
+                 {{u"from"_s, needInfo.ticket}, {u"to"_s, end->returned.ticket}, {u"reason"_s, u"gathering"_s}});
     co_return end->returned.ticket;
-}
-
-QCoro::Task<Result<void>> HttpFlow::Private::useRpt(QString rpt)
-{
-    if (permission)
-        co_return co_await introspect(rpt);
-    co_return co_await callWithRpt(rpt);
-}
-
-QCoro::Task<Result<void>> HttpFlow::Private::callWithRpt(QString rpt)
-{
-    const QPointer<HttpFlow> alive(q);
-    FlowMessage message = between(Party::Client, Party::ResourceServer,
-                                  translated(QT_TRANSLATE_NOOP("uma", "Ask for %1 with the RPT")).arg(resourcePath), grantSection(u"3.4"_s));
-    message.sent << channel.labels().rpt(rpt);
-    HttpRequest request;
-    request.url = below(channel.endpoints().protectedResource, resourcePath);
-    request.addHeader("Authorization", "Bearer " + rpt.toUtf8());
-    request.timeoutMs = MessageTimeoutMs;
-    const Result<HttpReply> reply = co_await channel.exchange(message, &channel.client(), request);
-    if (!reply)
-        co_return fail(reply.error());
-    if (!alive)
-        co_return fail(flowCancelled());
-    if (reply->isSuccess())
-        channel.conclude(translated(QT_TRANSLATE_NOOP("uma", "The resource server hands out the resource.")), MessageTone::Granted);
-    else
-        channel.conclude(translated(QT_TRANSLATE_NOOP("uma", "The resource server does not accept the RPT (status %1).")).arg(reply->status),
-                         MessageTone::Failed);
-    co_return Result<void>();
-}
-
-QCoro::Task<Result<void>> HttpFlow::Private::introspect(QString rpt)
-{
-    const QPointer<HttpFlow> alive(q);
-    FlowMessage message = between(Party::ResourceServer, Party::AuthorizationServer, translated(QT_TRANSLATE_NOOP("uma", "Look into the RPT")),
-                                  fedAuthzSection(u"5.1"_s));
-    message.sent << channel.labels().rpt(rpt);
-    HttpRequest request = formRequest(metadata.introspectionEndpoint);
-    request.body = transport::formEncoded({{u"token"_s, rpt}});
-    const Result<HttpReply> reply = co_await sendAsResourceServer(message, request);
-    if (!reply)
-        co_return fail(reply.error());
-    if (!alive)
-        co_return fail(flowCancelled());
-    const Result<QJsonValue> json = reply->json();
-    const bool active = json && json->toObject().value(u"active"_s).toBool();
-    channel.conclude(active ? translated(QT_TRANSLATE_NOOP("uma", "The RPT is active."))
-                            : translated(QT_TRANSLATE_NOOP("uma", "The RPT is not active.")),
-                     active ? MessageTone::Granted : MessageTone::Failed);
-    co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> HttpFlow::Private::play()
@@ -438,7 +270,7 @@ QCoro::Task<Result<void>> HttpFlow::Private::play()
     const Result<void> begun = co_await begin();
     if (!begun)
         co_return fail(begun.error());
-    const Result<QString> first = co_await obtainTicket();
+    const Result<QString> first = co_await resource.obtainTicket();
     if (!first)
         co_return fail(first.error());
     QString ticket = *first;
@@ -451,7 +283,7 @@ QCoro::Task<Result<void>> HttpFlow::Private::play()
         if (!alive)
             co_return fail(flowCancelled());
         if (answer->kind == TokenAnswerView::Kind::Granted)
-            co_return co_await useRpt(answer->rpt);
+            co_return co_await resource.useRpt(answer->rpt);
         if (answer->kind != TokenAnswerView::Kind::NeedInfo || !wantsGathering(firstTime))
             co_return Result<void>();
         const TokenAnswerView needInfo = *answer;
@@ -496,7 +328,7 @@ void HttpFlow::setInteractivePages(bool interactive)
 
 void HttpFlow::setResourcePath(const QString &path)
 {
-    d->resourcePath = path;
+    d->resource.setPath(path);
 }
 
 void HttpFlow::setLoginSession(const QString &sessionId)
@@ -521,7 +353,7 @@ void HttpFlow::setClaimToken(const QString &claimToken)
 
 void HttpFlow::setPermissionRequest(const QString &resourceId, const QStringList &scopes)
 {
-    d->permission = PermissionRequest{resourceId, scopes};
+    d->resource.setPermission(resourceId, scopes);
 }
 
 void HttpFlow::setEventsFromStart(bool fromStart)

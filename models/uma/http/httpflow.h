@@ -27,8 +27,7 @@ namespace drover::uma {
  * The server must already have the scripts, scopes and clients; HttpRunner prepares a fresh sandbox. Made for one
  * run: restart with a new object. Deleting it, or cancel(), ends the run with Kind::Cancelled.
  */
-class HttpFlow : public QObject
-{
+class HttpFlow : public QObject {
     Q_OBJECT
 
 public:
@@ -39,7 +38,8 @@ public:
     void setStepping(bool stepping);
     bool isStepping() const;
     /// With interactive pages each page waits for submitPage(); else `pages[i]` of the scenario are submitted, and the
-    /// flow ends at need_info when they run out. Switched off while a page waits, it goes on with the scenario's values.
+    /// flow ends at need_info when they run out. Switched off while a page waits, it goes on with the scenario's
+    /// values.
     void setInteractivePages(bool interactive);
     /// Path of the protected resource asked for ("/posts/1"), below FlowEndpoints::protectedResource.
     void setResourcePath(const QString &path);
@@ -52,7 +52,8 @@ public:
     /// Asks for these permissions itself, as a resource server does, instead of calling the protected resource.
     void setPermissionRequest(const QString &resourceId, const QStringList &scopes);
 
-    /// Counts what the sandbox told before run() as part of the flow: that its scripts were loaded. For a sandbox of its own.
+    /// Counts what the sandbox told before run() as part of the flow: that its scripts were loaded. For a sandbox of
+    /// its own.
     void setEventsFromStart(bool fromStart);
 
     bool isWaitingForStep() const;

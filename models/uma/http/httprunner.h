@@ -18,8 +18,7 @@ namespace drover::uma {
  *
  * The launcher must outlive the run. One run at a time for each launcher.
  */
-class HttpRunner
-{
+class HttpRunner {
 public:
     explicit HttpRunner(SandboxLauncher &launcher);
     QCoro::Task<Result<FlowResult>> run(Scenario scenario, CancelToken cancel = {});

@@ -47,7 +47,12 @@ HttpRequest jsonRequest(const QByteArray &method, const QUrl &url, const QJsonOb
 tl::unexpected<Error> refused(const QString &what, const HttpReply &reply)
 {
     const QJsonObject object = QJsonDocument::fromJson(reply.body).object();
-    Error error{Error::Kind::Protocol, what, object.value(u"error_description"_s).toString(object.value(u"error"_s).toString()), {}, {}, reply.status};
+    Error error{Error::Kind::Protocol,
+                what,
+                object.value(u"error_description"_s).toString(object.value(u"error"_s).toString()),
+                {},
+                {},
+                reply.status};
     if (error.why.isEmpty())
         error.why = translated(QT_TRANSLATE_NOOP("uma", "The sandbox answered with status %1.")).arg(reply.status);
     return fail(std::move(error));
@@ -104,7 +109,8 @@ void ScenarioSetup::take(const Event &event)
     // A script that is broken loads into the server's dummy; only a host that gave up leaves nothing to go on with.
     if (event.data.value(u"stage"_s).toString() == u"load" && !m_prepared.loadFailure) {
         const bool timeout = error.value(u"type"_s).toString() == u"ScriptTimeout";
-        m_prepared.loadFailure = FlowError{timeout ? 504 : 503, timeout ? u"script_timeout"_s : u"script_host_lost"_s, error.value(u"message"_s).toString()};
+        m_prepared.loadFailure = FlowError{timeout ? 504 : 503, timeout ? u"script_timeout"_s : u"script_host_lost"_s,
+                                           error.value(u"message"_s).toString()};
     }
 }
 
@@ -192,8 +198,10 @@ QCoro::Task<Result<void>> ScenarioSetup::awaitScripts(qsizetype count)
         if (!told)
             co_return fail(told.error());
         if (clock.hasExpired(LoadLimitMs)) {
-            co_return fail(Error::Kind::Timeout, translated(QT_TRANSLATE_NOOP("uma", "The sandbox did not load the scripts in time.")), {},
-                           translated(QT_TRANSLATE_NOOP("uma", "Look at the sandbox's messages, and at the load of the machine.")));
+            co_return fail(Error::Kind::Timeout,
+                           translated(QT_TRANSLATE_NOOP("uma", "The sandbox did not load the scripts in time.")), {},
+                           translated(QT_TRANSLATE_NOOP(
+                               "uma", "Look at the sandbox's messages, and at the load of the machine.")));
         }
     }
     co_return Result<void>();
@@ -218,11 +226,12 @@ QCoro::Task<Result<void>> ScenarioSetup::createClient()
     FlowEndpoints &endpoints = m_prepared.endpoints;
     const QString redirect = endpoints.claimsRedirectUri.toString(QUrl::FullyEncoded);
     const QString secret = QString::fromLatin1(newSecret(SecretBytes));
-    QJsonObject json{{u"clientName"_s, m_scenario.clientId},
-                     {u"redirectUris"_s, QJsonArray{redirect}},
-                     {u"grantTypes"_s, QJsonArray{u"client_credentials"_s, u"urn:ietf:params:oauth:grant-type:uma-ticket"_s}},
-                     {u"responseTypes"_s, QJsonArray{u"token"_s}},
-                     {u"applicationType"_s, u"web"_s}};
+    QJsonObject json{
+        {u"clientName"_s, m_scenario.clientId},
+        {u"redirectUris"_s, QJsonArray{redirect}},
+        {u"grantTypes"_s, QJsonArray{u"client_credentials"_s, u"urn:ietf:params:oauth:grant-type:uma-ticket"_s}},
+        {u"responseTypes"_s, QJsonArray{u"token"_s}},
+        {u"applicationType"_s, u"web"_s}};
     for (auto member = m_scenario.client.begin(); member != m_scenario.client.end(); ++member)
         json.insert(member.key(), member.value());
     json.insert(u"inum"_s, m_scenario.clientId);
@@ -247,7 +256,8 @@ QCoro::Task<Result<void>> ScenarioSetup::registerResource()
     const Result<UmaMetadata> metadata = UmaMetadata::from(*document);
     if (!metadata)
         co_return fail(metadata.error());
-    const QJsonObject json{{u"name"_s, u"resource"_s}, {u"resource_scopes"_s, QJsonArray::fromStringList(m_scenario.scopes)}};
+    const QJsonObject json{{u"name"_s, u"resource"_s},
+                           {u"resource_scopes"_s, QJsonArray::fromStringList(m_scenario.scopes)}};
     const HttpRequest request = jsonRequest("POST", metadata->resourceRegistrationEndpoint, json);
     const Result<HttpReply> reply = co_await m_resourceServer.send(request, m_cancel);
     if (!reply)

@@ -16,26 +16,25 @@
 namespace drover::uma {
 
 /// What a scenario's flow needs besides the endpoints.
-struct PreparedFlow
-{
+struct PreparedFlow {
     FlowEndpoints endpoints; ///< with the scenario's own client
     QString resourceId;
     QString loginSession;
     QString pct;
     QString oldPct;
     QString claimToken;
-    std::optional<FlowError> loadFailure; ///< a script that could not be loaded because the host gave up: the flow ends before it begins
+    std::optional<FlowError>
+        loadFailure;     ///< a script that could not be loaded because the host gave up: the flow ends before it begins
     QList<Event> events; ///< so far
 };
 
 /**
- * Puts a scenario on an empty sandbox: server settings, scripts, scopes, client and resource through the interfaces that a
- * real server has, login session and PCTs through the sandbox's own.
+ * Puts a scenario on an empty sandbox: server settings, scripts, scopes, client and resource through the interfaces
+ * that a real server has, login session and PCTs through the sandbox's own.
  *
  * Lives in the frame of the coroutine that uses it.
  */
-class ScenarioSetup
-{
+class ScenarioSetup {
 public:
     ScenarioSetup(FlowEndpoints endpoints, Scenario scenario, CancelToken cancel);
 

@@ -15,7 +15,8 @@ SpecReference grantSection(const QString &section)
 SpecReference fedAuthzSection(const QString &section)
 {
     return {u"UMA 2.0 FedAuthz §"_s + section,
-            u"https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-federated-authz-2.0.html#rfc.section."_s + section};
+            u"https://docs.kantarainitiative.org/uma/wg/rec-oauth-uma-federated-authz-2.0.html#rfc.section."_s +
+                section};
 }
 
 } // namespace drover::uma

@@ -7,8 +7,7 @@
 namespace drover::uma {
 
 /// A place in the UMA specifications.
-struct SpecReference
-{
+struct SpecReference {
     QString text; ///< "UMA 2.0 Grant §3.3.1"
     QString url;
 };

@@ -12,8 +12,7 @@
 namespace drover::uma {
 
 /// Holds a flow before each message while the person steps through it.
-class StepGate : public QObject
-{
+class StepGate : public QObject {
     Q_OBJECT
 
 public:

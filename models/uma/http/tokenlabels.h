@@ -9,8 +9,7 @@
 namespace drover::uma {
 
 /// Gives every ticket and token of one flow its label, the same each time it is seen.
-class TokenLabels
-{
+class TokenLabels {
 public:
     TokenLabel ticket(const QString &value);
     TokenLabel rpt(const QString &value);

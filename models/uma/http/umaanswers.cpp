@@ -88,7 +88,9 @@ TokenAnswerView TokenAnswerView::from(const HttpReply &reply)
 
 bool leadsToClient(const QUrl &location, const QUrl &claimsRedirectUri)
 {
-    const auto bare = [](const QUrl &url) { return url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash); };
+    const auto bare = [](const QUrl &url) {
+        return url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    };
     return bare(location) == bare(claimsRedirectUri);
 }
 

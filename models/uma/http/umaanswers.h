@@ -10,9 +10,9 @@
 /// What the answers of a UMA flow say. Pure: text in, values out.
 namespace drover::uma {
 
-/// The challenge of a resource server (UMA 2.0 Grant §3.2.1): `WWW-Authenticate: UMA realm="…", as_uri="…", ticket="…"`.
-struct UmaChallenge
-{
+/// The challenge of a resource server (UMA 2.0 Grant §3.2.1): `WWW-Authenticate: UMA realm="…", as_uri="…",
+/// ticket="…"`.
+struct UmaChallenge {
     QString realm;
     QString asUri;
     QString ticket;
@@ -22,8 +22,7 @@ struct UmaChallenge
 };
 
 /// An answer of the token endpoint (UMA 2.0 Grant §3.3.5, §3.3.6).
-struct TokenAnswerView
-{
+struct TokenAnswerView {
     enum class Kind { Granted, NeedInfo, Denied, Error };
 
     Kind kind = Kind::Error;

@@ -20,11 +20,17 @@ QUrl UmaMetadata::wellKnown(const QUrl &issuer)
 
 Result<UmaMetadata> UmaMetadata::from(const transport::HttpReply &reply)
 {
-    const QString what = QCoreApplication::translate("uma", "%1 does not speak UMA 2.0.").arg(transport::serverName(reply.fromUrl));
+    const QString what =
+        QCoreApplication::translate("uma", "%1 does not speak UMA 2.0.").arg(transport::serverName(reply.fromUrl));
     const QString next = QCoreApplication::translate("uma", "Check the address, and whether UMA is switched on there.");
     if (reply.status != 200) {
-        Error error{Error::Kind::Protocol, what, QCoreApplication::translate("uma", "Its UMA discovery document was answered with status %1.").arg(reply.status),
-                    next, {}, reply.status};
+        Error error{Error::Kind::Protocol,
+                    what,
+                    QCoreApplication::translate("uma", "Its UMA discovery document was answered with status %1.")
+                        .arg(reply.status),
+                    next,
+                    {},
+                    reply.status};
         return fail(std::move(error));
     }
     const Result<QJsonValue> json = reply.json();
@@ -40,7 +46,9 @@ Result<UmaMetadata> UmaMetadata::from(const transport::HttpReply &reply)
     metadata.introspectionEndpoint = endpoint(u"introspection_endpoint"_s);
     if (metadata.tokenEndpoint.host().isEmpty() || metadata.claimsInteractionEndpoint.host().isEmpty()) {
         return fail(Error::Kind::Protocol, what,
-                    QCoreApplication::translate("uma", "Its UMA discovery document names no token endpoint or no claims interaction endpoint."), next);
+                    QCoreApplication::translate(
+                        "uma", "Its UMA discovery document names no token endpoint or no claims interaction endpoint."),
+                    next);
     }
     return metadata;
 }

@@ -10,8 +10,7 @@
 namespace drover::uma {
 
 /// Where the UMA endpoints of a server are (UMA 2.0 Grant §2, FedAuthz §2: `/.well-known/uma2-configuration`).
-struct UmaMetadata
-{
+struct UmaMetadata {
     QUrl tokenEndpoint;
     QUrl claimsInteractionEndpoint;
     QUrl permissionEndpoint;

@@ -16,6 +16,8 @@ struct Outcome {
     QByteArray out;
     QByteArray err;
 
+    /// Both streams, for messages of failed tests.
+    [[nodiscard]] QByteArray all() const { return QByteArray(out).append(err); }
     [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 

@@ -32,7 +32,7 @@ void TestFlow::optionsDescribeAFlow()
                                  data(u"flows/policy.py"_s), u"--claim"_s, u"1:country=DE"_s, u"--claim"_s, u"2:city=Berlin"_s,
                                  u"--property"_s, u"policy:country=DE"_s, u"--property"_s, u"policy:city=Berlin"_s,
                                  u"--expect"_s, u"granted"_s});
-    QVERIFY2(outcome.exitCode == 0, (outcome.out + outcome.err).constData());
+    QVERIFY2(outcome.exitCode == 0, outcome.all().constData());
     QVERIFY(outcome.out.contains("granted"));
 }
 
@@ -116,7 +116,7 @@ void TestFlow::aRunawayScriptIsStoppedAndNamed()
 void TestFlow::theDemoGrantsOneAndDeniesTheOther()
 {
     const Outcome outcome = run({u"demo"_s});
-    QVERIFY2(outcome.exitCode == 0, (outcome.out + outcome.err).constData());
+    QVERIFY2(outcome.exitCode == 0, outcome.all().constData());
     const QString text = QString::fromUtf8(outcome.out);
     QVERIFY(text.contains(u"US / NY: granted"_s));
     QVERIFY(text.contains(u"DE / Berlin: denied"_s));

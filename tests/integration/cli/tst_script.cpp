@@ -27,7 +27,7 @@ private Q_SLOTS:
 void TestScript::aGoodScriptHasNoProblems()
 {
     const Outcome outcome = run({u"script"_s, u"check"_s, data(u"flows/gather.py"_s), u"--type"_s, u"uma_claims_gathering"_s, u"--json"_s});
-    QVERIFY2(outcome.exitCode == 0, (outcome.out + outcome.err).constData());
+    QVERIFY2(outcome.exitCode == 0, outcome.all().constData());
     for (const QJsonValue &problem : outcome.json().value(u"problems"_s).toArray())
         QVERIFY(problem.toObject().value(u"severity"_s).toString() != u"error"_s);
 }
@@ -55,7 +55,7 @@ void TestScript::aMethodIsCalled()
     const Outcome outcome = run({u"script"_s, u"call"_s, data(u"flows/gather.py"_s), u"--type"_s, u"uma_claims_gathering"_s,
                                  u"--method"_s, u"gather"_s, u"--arg"_s, u"1"_s, u"--arg"_s,
                                  u"{\"pageClaims\":{\"country\":\"US\"}}"_s, u"--json"_s});
-    QVERIFY2(outcome.exitCode == 0, (outcome.out + outcome.err).constData());
+    QVERIFY2(outcome.exitCode == 0, outcome.all().constData());
     const QJsonObject json = outcome.json();
     QCOMPARE(json.value(u"result"_s), QJsonValue(true));
     QCOMPARE(json.value(u"error"_s), QJsonValue(QJsonValue::Null));
@@ -68,7 +68,7 @@ void TestScript::propertiesReachTheScript()
     const Outcome outcome = run({u"script"_s, u"call"_s, data(u"flows/policy.py"_s), u"--type"_s, u"uma_rpt_policy"_s, u"--method"_s,
                                  u"authorize"_s, u"--arg"_s, u"{\"claims\":{\"country\":\"FR\",\"city\":\"Lyon\"}}"_s, u"--properties"_s,
                                  u"{\"country\":\"FR\",\"city\":\"Lyon\"}"_s, u"--json"_s});
-    QVERIFY2(outcome.exitCode == 0, (outcome.out + outcome.err).constData());
+    QVERIFY2(outcome.exitCode == 0, outcome.all().constData());
     QCOMPARE(outcome.json().value(u"result"_s), QJsonValue(true));
 }
 

@@ -38,8 +38,10 @@ QStringList FakeUmaServer::requests() const
 WireAnswer FakeUmaServer::metadata() const
 {
     const QByteArray own = issuer().toEncoded();
-    return WireAnswer::http(200, "{\"issuer\":\"" + own + "\",\"token_endpoint\":\"" + own + "/as/token\",\"claims_interaction_endpoint\":\"" + own
-                                + "/as/gather\",\"permission_endpoint\":\"" + own + "/as/perm\",\"introspection_endpoint\":\"" + own + "/as/status\"}");
+    return WireAnswer::http(200, "{\"issuer\":\"" + own + "\",\"token_endpoint\":\"" + own +
+                                     "/as/token\",\"claims_interaction_endpoint\":\"" + own +
+                                     "/as/gather\",\"permission_endpoint\":\"" + own +
+                                     "/as/perm\",\"introspection_endpoint\":\"" + own + "/as/status\"}");
 }
 
 WireAnswer FakeUmaServer::answer(const WireRequest &request)
@@ -55,7 +57,9 @@ WireAnswer FakeUmaServer::answer(const WireRequest &request)
     if (path.startsWith(u"/rs/")) {
         if (request.headers.value("authorization") == "Bearer the-rpt")
             return WireAnswer::http(200, "{\"posts\":[]}");
-        return WireAnswer::http(401, {}, {{"WWW-Authenticate", "UMA realm=\"r\", as_uri=\"" + issuer().toEncoded() + "\", ticket=\"" + newTicket().toUtf8() + "\""}});
+        return WireAnswer::http(401, {},
+                                {{"WWW-Authenticate", "UMA realm=\"r\", as_uri=\"" + issuer().toEncoded() +
+                                                          "\", ticket=\"" + newTicket().toUtf8() + "\""}});
     }
     if (path == u"/as/token")
         return token(request);
@@ -65,7 +69,9 @@ WireAnswer FakeUmaServer::answer(const WireRequest &request)
         return WireAnswer::http(200, "{\"active\":true}");
     if (path == u"/as/gather") {
         m_state = QUrlQuery(url).queryItemValue(u"state"_s, QUrl::FullyDecoded);
-        return WireAnswer::http(302, {}, {{"Location", "/as/pages/country.htm"}, {"Set-Cookie", "uma_session_id=s1; Path=/; Secure; HttpOnly"}});
+        return WireAnswer::http(
+            302, {},
+            {{"Location", "/as/pages/country.htm"}, {"Set-Cookie", "uma_session_id=s1; Path=/; Secure; HttpOnly"}});
     }
     if (path == u"/as/pages/country.htm")
         return page(request, u"country"_s);
@@ -83,8 +89,9 @@ WireAnswer FakeUmaServer::token(const WireRequest &request)
         return WireAnswer::http(200, "{\"access_token\":\"pat\",\"expires_in\":300}");
     if (!m_gathered) {
         const QByteArray redirect = issuer().toEncoded() + "/as/gather&client_id=app&ticket=x"; // without its "?"
-        return WireAnswer::http(403, "{\"error\":\"need_info\",\"ticket\":\"" + newTicket().toUtf8() + "\",\"redirect_user\":\"" + redirect
-                                    + "\",\"required_claims\":[{\"name\":\"country\"},{\"name\":\"city\"}]}");
+        return WireAnswer::http(403, "{\"error\":\"need_info\",\"ticket\":\"" + newTicket().toUtf8() +
+                                         "\",\"redirect_user\":\"" + redirect +
+                                         "\",\"required_claims\":[{\"name\":\"country\"},{\"name\":\"city\"}]}");
     }
     if (m_country == u"US" && m_city == u"NY")
         return WireAnswer::http(200, "{\"access_token\":\"the-rpt\",\"token_type\":\"Bearer\",\"pct\":\"the-pct\"}");
@@ -96,9 +103,10 @@ WireAnswer FakeUmaServer::page(const WireRequest &request, const QString &name)
     if (request.headers.value("cookie") != "uma_session_id=s1")
         return WireAnswer::http(200, "<p>Your session has expired.</p>", {{"Content-Type", "text/html"}});
     if (request.method == "GET") {
-        const QByteArray form = "<form id=\"f\" method=\"post\" action=\"/as/pages/" + name.toUtf8()
-            + ".htm\"><input type=\"hidden\" name=\"f\" value=\"f\"><label for=\"f:" + name.toUtf8() + "\">What?</label><input id=\"f:" + name.toUtf8()
-            + "\" name=\"f:" + name.toUtf8() + "\"><button name=\"f:go\" value=\"Go\">Go</button></form>";
+        const QByteArray form = "<form id=\"f\" method=\"post\" action=\"/as/pages/" + name.toUtf8() +
+                                ".htm\"><input type=\"hidden\" name=\"f\" value=\"f\"><label for=\"f:" + name.toUtf8() +
+                                "\">What?</label><input id=\"f:" + name.toUtf8() + "\" name=\"f:" + name.toUtf8() +
+                                "\"><button name=\"f:go\" value=\"Go\">Go</button></form>";
         return WireAnswer::http(200, form, {{"Content-Type", "text/html; charset=utf-8"}});
     }
     QString value;
@@ -117,5 +125,7 @@ WireAnswer FakeUmaServer::page(const WireRequest &request, const QString &name)
     }
     m_city = value;
     m_gathered = true;
-    return WireAnswer::http(302, {}, {{"Location", "https://client.example/cb?state=" + m_state.toUtf8() + "&ticket=" + newTicket().toUtf8()}});
+    return WireAnswer::http(
+        302, {},
+        {{"Location", "https://client.example/cb?state=" + m_state.toUtf8() + "&ticket=" + newTicket().toUtf8()}});
 }

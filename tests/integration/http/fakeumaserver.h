@@ -15,8 +15,7 @@
  * A server that speaks UMA and tells nothing of what happens inside it, as a real one: protected resource, token
  * endpoint, claims gathering with two pages. Grants whoever enters US and NY.
  */
-class FakeUmaServer
-{
+class FakeUmaServer {
 public:
     FakeUmaServer();
 

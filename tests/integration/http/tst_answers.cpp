@@ -38,8 +38,7 @@ using Kind = TokenAnswerView::Kind;
 
 } // namespace
 
-class AnswersTest : public QObject
-{
+class AnswersTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -47,9 +46,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("header");
         QTest::newRow("quoted") << QByteArray("UMA realm=\"r\", as_uri=\"https://as.example\", ticket=\"t-1\"");
-        QTest::newRow("as Gluu writes it") << QByteArray("UMA realm=\"r\", host_id=h, as_uri=https://as.example, ticket=t-1");
+        QTest::newRow("as Gluu writes it")
+            << QByteArray("UMA realm=\"r\", host_id=h, as_uri=https://as.example, ticket=t-1");
         QTest::newRow("without spaces") << QByteArray("uma realm=r,as_uri=https://as.example,ticket=t-1");
-        QTest::newRow("other order") << QByteArray("UMA ticket=\"t-1\",  realm=\"r\" , as_uri=\"https://as.example\", error=\"insufficient_scope\"");
+        QTest::newRow("other order") << QByteArray(
+            "UMA ticket=\"t-1\",  realm=\"r\" , as_uri=\"https://as.example\", error=\"insufficient_scope\"");
     }
 
     void theChallengeIsReadHoweverItIsWritten()
@@ -63,23 +64,29 @@ private Q_SLOTS:
 
     void whatIsNoChallengeHasNoTicket()
     {
-        for (const QByteArray &header : {QByteArray("UMA"), QByteArray("UMA realm=\"ticket=x\""), QByteArray("Basic ticket=t"), QByteArray("UMA ticket"), QByteArray()})
+        for (const QByteArray &header : {QByteArray("UMA"), QByteArray("UMA realm=\"ticket=x\""),
+                                         QByteArray("Basic ticket=t"), QByteArray("UMA ticket"), QByteArray()})
             QVERIFY(UmaChallenge::from(challenge(header)).ticket.isEmpty());
     }
 
     void tokenAnswersAreToldApart()
     {
-        TokenAnswerView view = TokenAnswerView::from(answer(200, "{\"access_token\":\"rpt\",\"token_type\":\"Bearer\",\"pct\":\"p\",\"upgraded\":true}"));
+        TokenAnswerView view = TokenAnswerView::from(
+            answer(200, "{\"access_token\":\"rpt\",\"token_type\":\"Bearer\",\"pct\":\"p\",\"upgraded\":true}"));
         QVERIFY(view.kind == Kind::Granted);
         QCOMPARE(view.rpt, u"rpt"_s);
         QCOMPARE(view.pct, u"p"_s);
         QVERIFY(view.upgraded);
-        view = TokenAnswerView::from(answer(403, "{\"error\":\"need_info\",\"ticket\":\"t2\",\"redirect_user\":\"https://x\",\"required_claims\":[{\"name\":\"country\"},{\"name\":\"city\"}]}"));
+        view =
+            TokenAnswerView::from(answer(403, "{\"error\":\"need_info\",\"ticket\":\"t2\",\"redirect_user\":\"https://"
+                                              "x\",\"required_claims\":[{\"name\":\"country\"},{\"name\":\"city\"}]}"));
         QVERIFY(view.kind == Kind::NeedInfo);
         QCOMPARE(view.requiredClaims, QStringList({u"country"_s, u"city"_s}));
         QVERIFY(TokenAnswerView::from(answer(403, "{\"error\":\"forbidden_by_policy\"}")).kind == Kind::Denied);
-        QVERIFY(TokenAnswerView::from(answer(403, "{\"error\":\"request_denied\"}")).kind == Kind::Denied); // as the specification names it
-        QVERIFY(TokenAnswerView::from(answer(403, "{\"error\":\"need_info\"}")).kind == Kind::Error); // without a ticket it leads nowhere
+        QVERIFY(TokenAnswerView::from(answer(403, "{\"error\":\"request_denied\"}")).kind ==
+                Kind::Denied); // as the specification names it
+        QVERIFY(TokenAnswerView::from(answer(403, "{\"error\":\"need_info\"}")).kind ==
+                Kind::Error); // without a ticket it leads nowhere
         QVERIFY(TokenAnswerView::from(answer(200, "{}")).kind == Kind::Error);
         QVERIFY(TokenAnswerView::from(answer(500, "<html>")).kind == Kind::Error);
     }
@@ -118,8 +125,9 @@ private Q_SLOTS:
         message.url = QUrl(u"https://as.example/token?a=b%20c"_s);
         message.requestHeaders = {{"Authorization", "Basic aHVzaA=="}, {"Accept", "it's"}};
         message.requestBody = u"ticket=t&x='"_s;
-        QCOMPARE(message.toCurl(),
-                 u"curl --include --header 'Authorization: Basic •••' --header 'Accept: it'\\''s' --data-raw 'ticket=t&x='\\''' 'https://as.example/token?a=b%20c'"_s);
+        QCOMPARE(
+            message.toCurl(),
+            u"curl --include --header 'Authorization: Basic •••' --header 'Accept: it'\\''s' --data-raw 'ticket=t&x='\\''' 'https://as.example/token?a=b%20c'"_s);
         message.method = u"DELETE"_s;
         QVERIFY(message.toCurl().contains(u"--request DELETE"));
     }

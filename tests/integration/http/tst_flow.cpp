@@ -23,14 +23,14 @@ Scenario entering(const QString &country, const QString &city)
 }
 
 /// A flow whose messages are noted down.
-struct Bench
-{
+struct Bench {
     explicit Bench(const Scenario &scenario = entering(u"US"_s, u"NY"_s))
         : flow(std::make_unique<HttpFlow>(server.endpoints(), scenario))
     {
         QObject::connect(flow.get(), &HttpFlow::messageAdded, flow.get(), [this](const FlowMessage &message) {
             messages << message;
-            QString line = u"%1 → %2 %3 %4"_s.arg(toString(message.from), toString(message.to), message.method).arg(message.status);
+            QString line = u"%1 → %2 %3 %4"_s.arg(toString(message.from), toString(message.to), message.method)
+                               .arg(message.status);
             for (const TokenLabel &label : message.sent)
                 line += u" >"_s + label.label;
             for (const TokenLabel &label : message.received)
@@ -47,8 +47,7 @@ struct Bench
 
 } // namespace
 
-class FlowTest : public QObject
-{
+class FlowTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -61,13 +60,17 @@ private Q_SLOTS:
         QCOMPARE(result->requiredClaims, QStringList({u"country"_s, u"city"_s}));
         QCOMPARE(result->ticketRotations, 2);
         QCOMPARE(result->steps.size(), 2);
-        QCOMPARE(bench.lines,
-                 QStringList({u"client → resource_server GET 401 <A"_s, u"client → authorization_server POST 403 >A <B"_s,
-                              u"client → requesting_party GET 302 >B"_s, u"requesting_party → authorization_server GET 302 >B"_s,
-                              u"requesting_party → authorization_server GET 200"_s, u"requesting_party → authorization_server POST 302"_s,
-                              u"requesting_party → authorization_server GET 200"_s, u"requesting_party → authorization_server POST 302 <C"_s,
-                              u"requesting_party → client GET 302 >C"_s, u"client → authorization_server POST 200 >C <RPT <PCT"_s,
-                              u"client → resource_server GET 200 >RPT"_s}));
+        QCOMPARE(
+            bench.lines,
+            QStringList(
+                {u"client → resource_server GET 401 <A"_s, u"client → authorization_server POST 403 >A <B"_s,
+                 u"client → requesting_party GET 302 >B"_s, u"requesting_party → authorization_server GET 302 >B"_s,
+                 u"requesting_party → authorization_server GET 200"_s,
+                 u"requesting_party → authorization_server POST 302"_s,
+                 u"requesting_party → authorization_server GET 200"_s,
+                 u"requesting_party → authorization_server POST 302 <C"_s, u"requesting_party → client GET 302 >C"_s,
+                 u"client → authorization_server POST 200 >C <RPT <PCT"_s,
+                 u"client → resource_server GET 200 >RPT"_s}));
         for (qsizetype i = 0; i < bench.messages.size(); ++i) {
             QCOMPARE(bench.messages.at(i).index, i + 1);
             QVERIFY(!bench.messages.at(i).title.isEmpty());
@@ -171,7 +174,8 @@ private Q_SLOTS:
         Bench bench;
         bench.flow->setStepping(true);
         QStringList next;
-        connect(bench.flow.get(), &HttpFlow::waitingForStep, bench.flow.get(), [&](const QString &title) { next << title; });
+        connect(bench.flow.get(), &HttpFlow::waitingForStep, bench.flow.get(),
+                [&](const QString &title) { next << title; });
         std::optional<Result<FlowResult>> result;
         bench.flow->run().then([&](Result<FlowResult> ended) { result = std::move(ended); });
         for (int message = 1; message <= 5; ++message) {
@@ -194,7 +198,9 @@ private Q_SLOTS:
         bench.flow->setInteractivePages(true);
         QList<QPair<PageForm, QMap<QString, QString>>> shown;
         connect(bench.flow.get(), &HttpFlow::pageShown, bench.flow.get(),
-                [&](const PageForm &form, const QMap<QString, QString> &suggested) { shown.append({form, suggested}); });
+                [&](const PageForm &form, const QMap<QString, QString> &suggested) {
+                    shown.append({form, suggested});
+                });
         std::optional<Result<FlowResult>> result;
         bench.flow->run().then([&](Result<FlowResult> ended) { result = std::move(ended); });
         QTRY_COMPARE(shown.size(), 1);
@@ -253,10 +259,7 @@ private Q_SLOTS:
         QCOMPARE(failed.count(), 1);
     }
 
-    void deletingEndsItWhereverItIs_data()
-    {
-        cancellingEndsItWhereverItIs_data();
-    }
+    void deletingEndsItWhereverItIs_data() { cancellingEndsItWhereverItIs_data(); }
 
     void deletingEndsItWhereverItIs()
     {
@@ -313,11 +316,20 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("decision");
         QTest::addColumn<QString>("code");
-        QTest::newRow("refused at the start") << QByteArray("/as/gather") << 500 << QByteArray() << QByteArray("{\"error\":\"server_error\"}") << u"error"_s << u"server_error"_s;
-        QTest::newRow("sent back with an error") << QByteArray("/as/gather") << 302 << QByteArray("https://client.example/cb?error=invalid_ticket&state=x") << QByteArray() << u"error"_s << u"invalid_ticket"_s;
-        QTest::newRow("sent to another site") << QByteArray("/as/pages/country") << 302 << QByteArray("https://elsewhere.example/x") << QByteArray() << u"need_info"_s << QString();
-        QTest::newRow("a page without a form") << QByteArray("/as/pages/country") << 200 << QByteArray() << QByteArray("<p>Failed to gather claims.</p>") << u"need_info"_s << QString();
-        QTest::newRow("no such page") << QByteArray("/as/pages/country") << 404 << QByteArray() << QByteArray("<p>nothing</p>") << u"error"_s << QString();
+        QTest::newRow("refused at the start")
+            << QByteArray("/as/gather") << 500 << QByteArray() << QByteArray("{\"error\":\"server_error\"}")
+            << u"error"_s << u"server_error"_s;
+        QTest::newRow("sent back with an error")
+            << QByteArray("/as/gather") << 302 << QByteArray("https://client.example/cb?error=invalid_ticket&state=x")
+            << QByteArray() << u"error"_s << u"invalid_ticket"_s;
+        QTest::newRow("sent to another site")
+            << QByteArray("/as/pages/country") << 302 << QByteArray("https://elsewhere.example/x") << QByteArray()
+            << u"need_info"_s << QString();
+        QTest::newRow("a page without a form")
+            << QByteArray("/as/pages/country") << 200 << QByteArray() << QByteArray("<p>Failed to gather claims.</p>")
+            << u"need_info"_s << QString();
+        QTest::newRow("no such page") << QByteArray("/as/pages/country") << 404 << QByteArray()
+                                      << QByteArray("<p>nothing</p>") << u"error"_s << QString();
     }
 
     void gatheringThatFailsIsAResult()
@@ -332,7 +344,8 @@ private Q_SLOTS:
         bench.server.intercept = [&](const WireRequest &request) -> std::optional<WireAnswer> {
             if (!request.target.startsWith(path))
                 return std::nullopt;
-            QList<QPair<QByteArray, QByteArray>> headers{{"Content-Type", body.startsWith('<') ? "text/html" : "application/json"}};
+            QList<QPair<QByteArray, QByteArray>> headers{
+                {"Content-Type", body.startsWith('<') ? "text/html" : "application/json"}};
             if (!location.isEmpty())
                 headers.append({QByteArray("Location"), location});
             return WireAnswer::http(status, body, headers);
@@ -380,7 +393,9 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.server.intercept = [](const WireRequest &request) -> std::optional<WireAnswer> {
-            return request.method == "POST" && request.target.startsWith("/as/pages") ? std::optional(WireAnswer::hangUp()) : std::nullopt;
+            return request.method == "POST" && request.target.startsWith("/as/pages")
+                       ? std::optional(WireAnswer::hangUp())
+                       : std::nullopt;
         };
         const auto result = QCoro::waitFor(bench.flow->run());
         QVERIFY(!result);

@@ -10,7 +10,8 @@ using namespace drover::uma;
 namespace {
 
 /// As the servers' Facelets render their sample page.
-const QByteArray FaceletsPage = R"(<!DOCTYPE html><html><head><title>Claims &amp; more</title><script>var a = "<form id='no'>";</script></head>
+const QByteArray FaceletsPage =
+    R"(<!DOCTYPE html><html><head><title>Claims &amp; more</title><script>var a = "<form id='no'>";</script></head>
 <body><!-- <form> --><p>Where do you live?</p>
 <form id="loginForm" name="loginForm" method="post" action="/jans-auth/uma2/sample/country.htm" enctype="application/x-www-form-urlencoded">
 <input type="hidden" name="loginForm" value="loginForm" />
@@ -36,8 +37,7 @@ QStringList fieldsOf(const QByteArray &html, const QMap<QString, QString> &claim
 
 } // namespace
 
-class PageTest : public QObject
-{
+class PageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -63,8 +63,8 @@ private Q_SLOTS:
     void aBrowserSendsHiddenFieldsInputsAndOneButton()
     {
         QCOMPARE(fieldsOf(FaceletsPage, {{u"country"_s, u"US"_s}}),
-                 QStringList({u"loginForm=loginForm"_s, u"loginForm:country=US"_s, u"loginForm:pin="_s, u"loginForm:gather=Submit"_s,
-                              u"javax.faces.ViewState=-12:34"_s}));
+                 QStringList({u"loginForm=loginForm"_s, u"loginForm:country=US"_s, u"loginForm:pin="_s,
+                              u"loginForm:gather=Submit"_s, u"javax.faces.ViewState=-12:34"_s}));
         QVERIFY(fieldsOf(FaceletsPage, {{u"agree"_s, u"true"_s}}).contains(u"loginForm:agree=true"_s));
         // What isn't on the page can't be entered in a browser.
         QVERIFY(!fieldsOf(FaceletsPage, {{u"other"_s, u"x"_s}}).join(u' ').contains(u"other"));
@@ -101,7 +101,8 @@ private Q_SLOTS:
 
     void theFormWithAButtonIsTheOne()
     {
-        const HtmlPage page = HtmlPage::parse("<form id=a><input name=q></form><form id=b><input name=x><button>Go &gt;</button></form>");
+        const HtmlPage page =
+            HtmlPage::parse("<form id=a><input name=q></form><form id=b><input name=x><button>Go &gt;</button></form>");
         QCOMPARE(page.forms.size(), 2);
         QCOMPARE(page.mainForm()->id, u"b"_s);
         QCOMPARE(page.toPageForm(u"/p"_s).buttons.first().label, u"Go >"_s);

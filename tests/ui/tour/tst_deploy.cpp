@@ -141,7 +141,7 @@ void DeployTest::aWriteDuringTheReviewIsReviewedAgain()
     const QString id = create(u"policy_three"_s);
     current()->editor()->replaceText(source + u"# mine\n"_s);
     deploy();
-    writeElsewhere(id, [](QJsonObject &script) { script.insert(u"script"_s, source + u"# theirs\n"_s); });
+    writeElsewhere(id, [](QJsonObject &script) { script.insert(u"script"_s, QString(source + u"# theirs\n"_s)); });
     accept();
     QTRY_VERIFY_WITH_TIMEOUT(review() && review()->findChild<QWidget *>(u"message"_s), 20000);
     QTRY_VERIFY(review()->findChild<QWidget *>(u"message"_s)->accessibleName().contains(u"You changed the same"_s));

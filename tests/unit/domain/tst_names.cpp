@@ -9,8 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace drover;
 using namespace drover::domain;
 
-class NamesTest : public QObject
-{
+class NamesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -96,7 +95,8 @@ private Q_SLOTS:
 
     void aBrokenCatalogueSaysWhere()
     {
-        const auto entry = ScriptTypes::fromJson(R"({"types":[{"value":"a","displayName":"A","className":"A","generations":["janssen"]},{"value":"b"}]})");
+        const auto entry = ScriptTypes::fromJson(
+            R"({"types":[{"value":"a","displayName":"A","className":"A","generations":["janssen"]},{"value":"b"}]})");
         QVERIFY(!entry);
         QVERIFY(entry.error().why.contains(u"2"));
         QVERIFY(!ScriptTypes::fromJson("{"));

@@ -16,8 +16,7 @@ QJsonObject object(const char *json)
 }
 } // namespace
 
-class ObjectsTest : public QObject
-{
+class ObjectsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -44,7 +43,9 @@ private Q_SLOTS:
 
     void cellsShowListsNumbersAndBooleans()
     {
-        const Entity entity(EntityKind::Client, object(R"({"uris":["a","b"],"level":42,"half":0.5,"on":true,"nothing":null,"map":{"k":1}})"));
+        const Entity entity(
+            EntityKind::Client,
+            object(R"({"uris":["a","b"],"level":42,"half":0.5,"on":true,"nothing":null,"map":{"k":1}})"));
         QCOMPARE(entity.text(u"uris"_s), u"a, b"_s);
         QCOMPARE(entity.text(u"level"_s), u"42"_s);
         QCOMPARE(entity.text(u"half"_s), u"0.5"_s);
@@ -65,7 +66,8 @@ private Q_SLOTS:
 
     void aScriptTellsWhatItIs()
     {
-        const CustomScript script(object(R"({"inum":"2DAF","dn":"inum=2DAF,ou=scripts,o=jans","name":"uma_rpt_policy","description":"d",
+        const CustomScript script(
+            object(R"({"inum":"2DAF","dn":"inum=2DAF,ou=scripts,o=jans","name":"uma_rpt_policy","description":"d",
             "script":"s","scriptType":"UMA_RPT_POLICY","programmingLanguage":"python","level":3,"revision":9007199254740993,
             "enabled":true,"aliases":["a","b"]})"));
         QCOMPARE(script.type(), u"uma_rpt_policy"_s); // the older interface writes the constant's name
@@ -78,7 +80,8 @@ private Q_SLOTS:
 
     void propertiesKeepMembersThatNobodyKnows()
     {
-        CustomScript script(object(R"({"configurationProperties":[{"value1":"k","value2":"v","hide":true,"later":"kept"}]})"));
+        CustomScript script(
+            object(R"({"configurationProperties":[{"value1":"k","value2":"v","hide":true,"later":"kept"}]})"));
         QList<ScriptProperty> properties = script.configurationProperties();
         QCOMPARE(properties.size(), 1);
         QVERIFY(properties.first().hide);
@@ -102,7 +105,8 @@ private Q_SLOTS:
 
     void theStoredErrorIsReadInBothServersForms()
     {
-        const CustomScript janssen(object(R"({"scriptError":{"raisedAt":"2022-10-27T20:51:17","stackTrace":"Traceback\n line"}})"));
+        const CustomScript janssen(
+            object(R"({"scriptError":{"raisedAt":"2022-10-27T20:51:17","stackTrace":"Traceback\n line"}})"));
         QCOMPARE(janssen.scriptError()->raisedAt, u"2022-10-27T20:51:17"_s);
         const CustomScript gluu(object(R"({"scriptError":{"raisedAt":1666903877000,"stackTrace":"T"}})"));
         QCOMPARE(gluu.scriptError()->raisedAt, u"2022-10-27T20:51:17Z"_s);

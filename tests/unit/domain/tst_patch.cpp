@@ -28,8 +28,7 @@ QString text(const QJsonArray &json)
 
 } // namespace
 
-class PatchTest : public QObject
-{
+class PatchTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -68,7 +67,8 @@ private Q_SLOTS:
 
     void thePatchBeginsWithTestsOfWhatWasRead()
     {
-        const QJsonArray patch = jsonPatch(object(R"({"name":"a","old":1,"same":0})"), object(R"({"name":"b","new":2,"same":0})"), PatchTests::Changed);
+        const QJsonArray patch = jsonPatch(object(R"({"name":"a","old":1,"same":0})"),
+                                           object(R"({"name":"b","new":2,"same":0})"), PatchTests::Changed);
         QCOMPARE(text(patch),
                  text(array(R"([{"op":"test","path":"/name","value":"a"},{"op":"test","path":"/old","value":1},
                                 {"op":"replace","path":"/name","value":"b"},{"op":"add","path":"/new","value":2},{"op":"remove","path":"/old"}])")));
@@ -76,7 +76,8 @@ private Q_SLOTS:
 
     void withoutTestsOnlyTheChangesAreSent()
     {
-        QCOMPARE(text(jsonPatch(object(R"({"a":1})"), object(R"({"a":2})"), PatchTests::None)), text(array(R"([{"op":"replace","path":"/a","value":2}])")));
+        QCOMPARE(text(jsonPatch(object(R"({"a":1})"), object(R"({"a":2})"), PatchTests::None)),
+                 text(array(R"([{"op":"replace","path":"/a","value":2}])")));
     }
 
     void applyingThePatchGivesTheNewObject_data()
@@ -85,7 +86,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("after");
         QTest::newRow("nested") << QByteArray(R"({"a":{"b":{"c":1}}})") << QByteArray(R"({"a":{"b":{"d":[]}}})");
         QTest::newRow("types") << QByteArray(R"({"a":[1],"b":{}})") << QByteArray(R"({"a":{"0":1},"b":"x"})");
-        QTest::newRow("slashes") << QByteArray(R"({"a/b":1,"~":2,"":3})") << QByteArray(R"({"a/b":9,"~":{"/":0},"":null})");
+        QTest::newRow("slashes") << QByteArray(R"({"a/b":1,"~":2,"":3})")
+                                 << QByteArray(R"({"a/b":9,"~":{"/":0},"":null})");
         QTest::newRow("all gone") << QByteArray(R"({"a":1,"b":2})") << QByteArray("{}");
         QTest::newRow("from nothing") << QByteArray("{}") << QByteArray(R"({"ä":"日本","n":null})");
     }
@@ -94,7 +96,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, before);
         QFETCH(QByteArray, after);
-        const auto applied = applyJsonPatch(object(before), jsonPatch(object(before), object(after), PatchTests::Changed));
+        const auto applied =
+            applyJsonPatch(object(before), jsonPatch(object(before), object(after), PatchTests::Changed));
         QVERIFY2(applied, applied ? "" : qPrintable(applied.error().sentence()));
         QCOMPARE(applied->toObject(), object(after));
     }
@@ -123,16 +126,20 @@ private Q_SLOTS:
         row("beyond the list", R"({"l":[1]})", R"([{"op":"add","path":"/l/3","value":2}])", "");
         row("leading zero", R"({"l":[1,2]})", R"([{"op":"remove","path":"/l/01"}])", "");
         row("add without a parent", R"({})", R"([{"op":"add","path":"/a/b","value":2}])", "");
-        row("remove", R"({"a":1,"l":[1,2]})", R"([{"op":"remove","path":"/a"},{"op":"remove","path":"/l/0"}])", R"({"l":[2]})");
+        row("remove", R"({"a":1,"l":[1,2]})", R"([{"op":"remove","path":"/a"},{"op":"remove","path":"/l/0"}])",
+            R"({"l":[2]})");
         row("remove what isn't there", R"({})", R"([{"op":"remove","path":"/a"}])", "");
         row("replace what isn't there", R"({})", R"([{"op":"replace","path":"/a","value":1}])", "");
         row("replace the whole", R"({"a":1})", R"([{"op":"replace","path":"","value":{"b":2}}])", R"({"b":2})");
-        row("move", R"({"a":{"x":1},"b":{}})", R"([{"op":"move","from":"/a/x","path":"/b/y"}])", R"({"a":{},"b":{"y":1}})");
-        row("move within a list", R"({"l":[1,2,3]})", R"([{"op":"move","from":"/l/0","path":"/l/2"}])", R"({"l":[2,3,1]})");
+        row("move", R"({"a":{"x":1},"b":{}})", R"([{"op":"move","from":"/a/x","path":"/b/y"}])",
+            R"({"a":{},"b":{"y":1}})");
+        row("move within a list", R"({"l":[1,2,3]})", R"([{"op":"move","from":"/l/0","path":"/l/2"}])",
+            R"({"l":[2,3,1]})");
         row("move into itself", R"({"a":{"b":1}})", R"([{"op":"move","from":"/a","path":"/a/b"}])", "");
         row("copy", R"({"a":[1]})", R"([{"op":"copy","from":"/a","path":"/b"}])", R"({"a":[1],"b":[1]})");
         row("copy from nowhere", R"({})", R"([{"op":"copy","from":"/a","path":"/b"}])", "");
-        row("test holds", R"({"a":{"b":[1,null]}})", R"([{"op":"test","path":"/a","value":{"b":[1,null]}}])", R"({"a":{"b":[1,null]}})");
+        row("test holds", R"({"a":{"b":[1,null]}})", R"([{"op":"test","path":"/a","value":{"b":[1,null]}}])",
+            R"({"a":{"b":[1,null]}})");
         row("test of nothing", R"({})", R"([{"op":"test","path":"/a","value":null}])", "");
         row("unknown operation", R"({})", R"([{"op":"swap","path":"/a"}])", "");
         row("no pointer", R"({})", R"([{"op":"add","path":"a","value":1}])", "");

@@ -21,7 +21,7 @@ namespace {
 
 QJsonObject client(const QString &inum, const QString &name, const QJsonObject &more = {})
 {
-    QJsonObject json{{u"inum"_s, inum}, {u"clientName"_s, name}, {u"description"_s, u"about "_s + name.toLower()}};
+    QJsonObject json{{u"inum"_s, inum}, {u"clientName"_s, name}, {u"description"_s, QString(u"about "_s + name.toLower())}};
     for (auto it = more.begin(); it != more.end(); ++it)
         json.insert(it.key(), it.value());
     return json;

@@ -61,14 +61,15 @@ void FakeJanssen::addScripts(int count)
 {
     for (int i = 0; i < count; ++i) {
         const QString inum = u"S%1"_s.arg(i, 4, 10, QLatin1Char('0'));
-        collection(u"/config/scripts"_s).insert(inum, {{u"inum"_s, inum},
-                                                       {u"dn"_s, QString(u"inum="_s + inum + u",ou=scripts,o=jans")},
-                                                       {u"name"_s, u"script_%1"_s.arg(i)},
-                                                       {u"scriptType"_s, i % 2 ? u"uma_rpt_policy"_s : u"uma_claims_gathering"_s},
-                                                       {u"script"_s, u"pass"_s},
-                                                       {u"revision"_s, 1},
-                                                       {u"level"_s, 1},
-                                                       {u"enabled"_s, true}});
+        collection(u"/config/scripts"_s)
+            .insert(inum, {{u"inum"_s, inum},
+                           {u"dn"_s, QString(u"inum="_s + inum + u",ou=scripts,o=jans")},
+                           {u"name"_s, u"script_%1"_s.arg(i)},
+                           {u"scriptType"_s, i % 2 ? u"uma_rpt_policy"_s : u"uma_claims_gathering"_s},
+                           {u"script"_s, u"pass"_s},
+                           {u"revision"_s, 1},
+                           {u"level"_s, 1},
+                           {u"enabled"_s, true}});
     }
 }
 
@@ -76,7 +77,10 @@ void FakeJanssen::addClients(int count)
 {
     for (int i = 0; i < count; ++i) {
         const QString inum = u"C%1"_s.arg(i, 6, 10, QLatin1Char('0'));
-        collection(u"/openid/clients"_s).insert(inum, {{u"inum"_s, inum}, {u"clientName"_s, u"Client %1"_s.arg(i)}, {u"redirectUris"_s, QJsonArray{u"https://a/"_s}}});
+        collection(u"/openid/clients"_s)
+            .insert(inum, {{u"inum"_s, inum},
+                           {u"clientName"_s, u"Client %1"_s.arg(i)},
+                           {u"redirectUris"_s, QJsonArray{u"https://a/"_s}}});
     }
 }
 
@@ -88,9 +92,11 @@ WireAnswer FakeJanssen::answer(const WireRequest &request)
     }
     const QByteArray own = issuer().toEncoded();
     if (request.target == "/.well-known/openid-configuration")
-        return WireAnswer::http(200, "{\"issuer\":\"" + own + "\",\"token_endpoint\":\"" + own + "/jans-auth/restv1/token\"}");
+        return WireAnswer::http(200, "{\"issuer\":\"" + own + "\",\"token_endpoint\":\"" + own +
+                                         "/jans-auth/restv1/token\"}");
     if (request.target == "/jans-auth/restv1/token")
-        return WireAnswer::http(200, "{\"access_token\":\"T\",\"expires_in\":3600,\"scope\":\"" + grantedScopes + "\"}");
+        return WireAnswer::http(200,
+                                "{\"access_token\":\"T\",\"expires_in\":3600,\"scope\":\"" + grantedScopes + "\"}");
     if (request.headers.value("authorization") != "Bearer T")
         return WireAnswer::http(401, "no token", {{"Content-Type", "text/plain"}, {"WWW-Authenticate", "Bearer"}});
 
@@ -146,7 +152,8 @@ WireAnswer FakeJanssen::list(const QString &collection, const WireRequest &reque
     QJsonArray entries;
     for (qint64 i = start; i < qMin<qint64>(start + limit, matching.size()); ++i)
         entries << matching.at(i);
-    QJsonObject page{{u"start"_s, start}, {u"totalEntriesCount"_s, matching.size()}, {u"entriesCount"_s, entries.size()}};
+    QJsonObject page{
+        {u"start"_s, start}, {u"totalEntriesCount"_s, matching.size()}, {u"entriesCount"_s, entries.size()}};
     if (!entries.isEmpty()) // empties are left out
         page.insert(u"entries"_s, entries);
     return json(200, page);

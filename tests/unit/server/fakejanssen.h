@@ -11,10 +11,9 @@
 
 #include <optional>
 
-/// A Janssen server in miniature: discovery, tokens, and the Config API over objects in memory. A test may change objects
-/// behind its back and have it answer wrongly.
-class FakeJanssen
-{
+/// A Janssen server in miniature: discovery, tokens, and the Config API over objects in memory. A test may change
+/// objects behind its back and have it answer wrongly.
+class FakeJanssen {
 public:
     explicit FakeJanssen(const QSslConfiguration &tls = {});
 
@@ -28,7 +27,8 @@ public:
     void addScripts(int count);
     void addClients(int count);
 
-    QByteArray grantedScopes = "https://jans.io/oauth/config/read-all https://jans.io/oauth/config/write-all https://jans.io/oauth/config/delete-all";
+    QByteArray grantedScopes = "https://jans.io/oauth/config/read-all https://jans.io/oauth/config/write-all "
+                               "https://jans.io/oauth/config/delete-all";
     /// Asked first; what it gives is the answer.
     std::function<std::optional<WireAnswer>(const WireRequest &)> intercept;
 

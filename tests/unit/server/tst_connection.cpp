@@ -13,8 +13,7 @@ using domain::EntityKind;
 
 using State = ServerConnection::State;
 
-class ConnectionTest : public QObject
-{
+class ConnectionTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

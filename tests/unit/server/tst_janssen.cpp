@@ -20,8 +20,7 @@ using domain::EntityKind;
 namespace {
 
 /// A connected API against a fake server.
-struct Bench
-{
+struct Bench {
     FakeJanssen fake;
     ServerConnection connection;
 
@@ -38,8 +37,7 @@ struct Bench
 
 } // namespace
 
-class JanssenTest : public QObject
-{
+class JanssenTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -71,7 +69,8 @@ private Q_SLOTS:
         QVERIFY(page);
         QCOMPARE(page->entries.size(), 0);
         QCOMPARE(bench.fake.requests().last().target,
-                 QByteArray("/jans-config-api/api/v1/openid/clients?limit=200&startIndex=0&pattern=a%20b%26c%3Dd%2Be&sortBy=displayName"
+                 QByteArray("/jans-config-api/api/v1/openid/"
+                            "clients?limit=200&startIndex=0&pattern=a%20b%26c%3Dd%2Be&sortBy=displayName"
                             "&sortOrder=descending&fieldValuePair=applicationType%3Dweb%2Cdisabled%3Dtrue"));
     }
 
@@ -81,10 +80,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("read");
         QTest::addColumn<QByteArray>("removed");
         const QByteArray base = "/jans-config-api/api/v1";
-        QTest::newRow("client") << int(EntityKind::Client) << base + "/openid/clients/a%2Fb" << base + "/openid/clients/a%2Fb";
+        QTest::newRow("client") << int(EntityKind::Client) << base + "/openid/clients/a%2Fb"
+                                << base + "/openid/clients/a%2Fb";
         QTest::newRow("scope") << int(EntityKind::Scope) << base + "/scopes/a%2Fb" << base + "/scopes/a%2Fb";
-        QTest::newRow("resource") << int(EntityKind::UmaResource) << base + "/uma/resources/a%2Fb" << base + "/uma/resources/a%2Fb";
-        QTest::newRow("script") << int(EntityKind::Script) << base + "/config/scripts/inum/a%2Fb" << base + "/config/scripts/a%2Fb";
+        QTest::newRow("resource") << int(EntityKind::UmaResource) << base + "/uma/resources/a%2Fb"
+                                  << base + "/uma/resources/a%2Fb";
+        QTest::newRow("script") << int(EntityKind::Script) << base + "/config/scripts/inum/a%2Fb"
+                                << base + "/config/scripts/a%2Fb";
     }
 
     void eachKindHasItsPath()
@@ -103,7 +105,8 @@ private Q_SLOTS:
     {
         Bench bench;
         QSignalSpy changes(&bench.api(), &AdminApi::changed);
-        const auto made = QCoro::waitFor(bench.api().create(EntityKind::Script, {{u"name"_s, u"policy"_s}, {u"odd"_s, 1}}));
+        const auto made =
+            QCoro::waitFor(bench.api().create(EntityKind::Script, {{u"name"_s, u"policy"_s}, {u"odd"_s, 1}}));
         QVERIFY(made);
         QCOMPARE(made->id(), u"made-1"_s);
         QCOMPARE(made->json().value(u"odd"_s), QJsonValue(1));
@@ -141,7 +144,8 @@ private Q_SLOTS:
         QStringList operations;
         for (const QJsonValue &step : sent)
             operations << QString(step[u"op"].toString() + u' ' + step[u"path"].toString());
-        QCOMPARE(operations, QStringList({u"test /revision"_s, u"test /script"_s, u"add /description"_s, u"replace /script"_s}));
+        QCOMPARE(operations,
+                 QStringList({u"test /revision"_s, u"test /script"_s, u"add /description"_s, u"replace /script"_s}));
     }
 
     void noDifferenceSendsNothing()
@@ -163,7 +167,9 @@ private Q_SLOTS:
         const QJsonObject before = scripts.value(u"S0000"_s);
         scripts[u"S0000"_s].insert(u"revision"_s, 2);
         scripts[u"S0000"_s].insert(u"script"_s, u"theirs"_s);
-        scripts[u"S0000"_s].insert(u"configurationProperties"_s, QJsonArray{QJsonObject{{u"value1"_s, u"k"_s}, {u"value2"_s, u"hush"_s}, {u"hide"_s, true}}});
+        scripts[u"S0000"_s].insert(
+            u"configurationProperties"_s,
+            QJsonArray{QJsonObject{{u"value1"_s, u"k"_s}, {u"value2"_s, u"hush"_s}, {u"hide"_s, true}}});
         QJsonObject after = before;
         after.insert(u"script"_s, u"mine"_s);
         const auto saved = QCoro::waitFor(bench.api().patch(EntityKind::Script, u"S0000"_s, before, after));
@@ -203,7 +209,8 @@ private Q_SLOTS:
         clients[u"C000000"_s].insert(u"description"_s, u"theirs"_s);
         QJsonObject after = before;
         after.insert(u"description"_s, u"mine"_s);
-        QCOMPARE(QCoro::waitFor(bench.api().patch(EntityKind::Client, u"C000000"_s, before, after)).error().kind, Error::Kind::Conflict);
+        QCOMPARE(QCoro::waitFor(bench.api().patch(EntityKind::Client, u"C000000"_s, before, after)).error().kind,
+                 Error::Kind::Conflict);
     }
 
     void aChangeOfAnotherFieldIsNoConflict()
@@ -242,14 +249,17 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("kind");
-        QTest::newRow("insufficient scope") << 401 << QByteArray("Insufficient scopes! , Required scope: x") << int(Error::Kind::Denied);
+        QTest::newRow("insufficient scope")
+            << 401 << QByteArray("Insufficient scopes! , Required scope: x") << int(Error::Kind::Denied);
         QTest::newRow("forbidden") << 403 << QByteArray("no") << int(Error::Kind::Denied);
         QTest::newRow("login page") << 302 << QByteArray("<html>") << int(Error::Kind::Protocol);
         QTest::newRow("web page") << 200 << QByteArray("<html>") << int(Error::Kind::Protocol);
         QTest::newRow("bare list") << 200 << QByteArray("[]") << int(Error::Kind::Protocol);
         QTest::newRow("no total") << 200 << QByteArray("{\"entries\":[]}") << int(Error::Kind::Protocol);
-        QTest::newRow("entries of another kind") << 200 << QByteArray("{\"totalEntriesCount\":1,\"entries\":{}}") << int(Error::Kind::Protocol);
-        QTest::newRow("fault") << 500 << QByteArray("{\"code\":\"500\",\"message\":\"oops\"}") << int(Error::Kind::Protocol);
+        QTest::newRow("entries of another kind")
+            << 200 << QByteArray("{\"totalEntriesCount\":1,\"entries\":{}}") << int(Error::Kind::Protocol);
+        QTest::newRow("fault") << 500 << QByteArray("{\"code\":\"500\",\"message\":\"oops\"}")
+                               << int(Error::Kind::Protocol);
         QTest::newRow("not ready") << 503 << QByteArray() << int(Error::Kind::Unreachable);
     }
 
@@ -278,7 +288,8 @@ private Q_SLOTS:
         AdminApi &api = bench.api();
         bench.fake.intercept = [](const WireRequest &request) -> std::optional<WireAnswer> {
             if (request.target.startsWith("/jans-config-api/"))
-                return WireAnswer::http(401, "{\"message\":\"Insufficient scopes! , Required scope: [x], however token scopes: []\"}");
+                return WireAnswer::http(
+                    401, "{\"message\":\"Insufficient scopes! , Required scope: [x], however token scopes: []\"}");
             return std::nullopt;
         };
         const auto page = QCoro::waitFor(api.list(EntityKind::Scope, {}));
@@ -289,7 +300,8 @@ private Q_SLOTS:
     void theTypesOfScriptsAreRead()
     {
         Bench bench;
-        QCOMPARE(QCoro::waitFor(bench.api().scriptTypes()).value(), QStringList({u"uma_rpt_policy"_s, u"uma_claims_gathering"_s}));
+        QCOMPARE(QCoro::waitFor(bench.api().scriptTypes()).value(),
+                 QStringList({u"uma_rpt_policy"_s, u"uma_claims_gathering"_s}));
     }
 
     void everythingIsReadInOrderWithSeveralRequestsAtATime()
@@ -339,8 +351,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("writes");
         QTest::newRow("super reader") << QByteArray("read-all") << int(EntityKind::Client) << true << false;
         QTest::newRow("super writer") << QByteArray("write-all") << int(EntityKind::UmaResource) << true << true;
-        QTest::newRow("a client's writer doesn't read") << QByteArray("openid/clients.write") << int(EntityKind::Client) << false << true;
-        QTest::newRow("a script's writer reads") << QByteArray("scripts.write") << int(EntityKind::Script) << true << true;
+        QTest::newRow("a client's writer doesn't read")
+            << QByteArray("openid/clients.write") << int(EntityKind::Client) << false << true;
+        QTest::newRow("a script's writer reads")
+            << QByteArray("scripts.write") << int(EntityKind::Script) << true << true;
         QTest::newRow("reader") << QByteArray("scopes.readonly") << int(EntityKind::Scope) << true << false;
         QTest::newRow("another family") << QByteArray("scopes.admin") << int(EntityKind::Script) << false << false;
         QTest::newRow("group") << QByteArray("uma.admin") << int(EntityKind::UmaResource) << true << true;
@@ -354,8 +368,8 @@ private Q_SLOTS:
         QFETCH(bool, writes);
         Bench bench;
         // With a second scope that makes the connection possible whatever the first one is.
-        bench.fake.grantedScopes = "https://jans.io/oauth/config/" + scope + " https://jans.io/oauth/config/"
-            + (EntityKind(kind) == EntityKind::Scope ? "scripts.readonly" : "scopes.readonly");
+        bench.fake.grantedScopes = "https://jans.io/oauth/config/" + scope + " https://jans.io/oauth/config/" +
+                                   (EntityKind(kind) == EntityKind::Scope ? "scripts.readonly" : "scopes.readonly");
         QCOMPARE(bench.api().canRead(EntityKind(kind)), reads);
         QCOMPARE(bench.api().canWrite(EntityKind(kind)), writes);
     }
@@ -385,7 +399,9 @@ private Q_SLOTS:
         };
         CancelSource cancel;
         std::optional<Error::Kind> kind;
-        api.create(EntityKind::Scope, {{u"id"_s, u"x"_s}}, cancel.token()).then([&](Result<Entity> entity) { kind = entity.error().kind; });
+        api.create(EntityKind::Scope, {{u"id"_s, u"x"_s}}, cancel.token()).then([&](Result<Entity> entity) {
+            kind = entity.error().kind;
+        });
         QTRY_COMPARE(bench.fake.count("POST"), 1);
         bench.connection.close();
         cancel.cancel();

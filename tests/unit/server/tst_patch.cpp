@@ -37,16 +37,17 @@ QStringList steps(EntityKind kind, const QByteArray &before, const QByteArray &a
 
 } // namespace
 
-class JanssenPatchTest : public QObject
-{
+class JanssenPatchTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void whatTheServerMakesItselfIsNeverSent()
     {
-        QCOMPARE(steps(EntityKind::Script, R"({"dn":"a","revision":1,"scriptError":{"stackTrace":"x"},"name":"n"})", R"({"dn":"b","revision":9,"name":"n"})"),
+        QCOMPARE(steps(EntityKind::Script, R"({"dn":"a","revision":1,"scriptError":{"stackTrace":"x"},"name":"n"})",
+                       R"({"dn":"b","revision":9,"name":"n"})"),
                  QStringList());
-        QCOMPARE(steps(EntityKind::Scope, R"({"id":"a","clients":[1]})", R"({"id":"b"})"), QStringList({u"test /id \"a\""_s, u"replace /id \"b\""_s}));
+        QCOMPARE(steps(EntityKind::Scope, R"({"id":"a","clients":[1]})", R"({"id":"b"})"),
+                 QStringList({u"test /id \"a\""_s, u"replace /id \"b\""_s}));
     }
 
     void aScriptsRevisionIsTestedFirst()
@@ -57,8 +58,9 @@ private Q_SLOTS:
 
     void enumerationsOfScriptsAreConstantsNames()
     {
-        QCOMPARE(steps(EntityKind::Script, R"({"scriptType":"uma_rpt_policy"})", R"({"scriptType":"uma_claims_gathering"})"),
-                 QStringList({u"test /scriptType \"UMA_RPT_POLICY\""_s, u"replace /scriptType \"UMA_CLAIMS_GATHERING\""_s}));
+        QCOMPARE(
+            steps(EntityKind::Script, R"({"scriptType":"uma_rpt_policy"})", R"({"scriptType":"uma_claims_gathering"})"),
+            QStringList({u"test /scriptType \"UMA_RPT_POLICY\""_s, u"replace /scriptType \"UMA_CLAIMS_GATHERING\""_s}));
     }
 
     void datesAndSecretsHaveNoTest()
@@ -70,8 +72,10 @@ private Q_SLOTS:
 
     void nestedMembersAreChangedOneByOne()
     {
-        QCOMPARE(steps(EntityKind::Client, R"({"attributes":{"requirePkce":true,"parLifetime":600}})", R"({"attributes":{"requirePkce":false,"parLifetime":600,"requirePar":true}})"),
-                 QStringList({u"test /attributes/requirePkce true"_s, u"add /attributes/requirePar true"_s, u"replace /attributes/requirePkce false"_s}));
+        QCOMPARE(steps(EntityKind::Client, R"({"attributes":{"requirePkce":true,"parLifetime":600}})",
+                       R"({"attributes":{"requirePkce":false,"parLifetime":600,"requirePar":true}})"),
+                 QStringList({u"test /attributes/requirePkce true"_s, u"add /attributes/requirePar true"_s,
+                              u"replace /attributes/requirePkce false"_s}));
     }
 
     void anObjectIsUntouchedWhileThePlacesToBeChangedAreTheSame()
@@ -92,8 +96,10 @@ private Q_SLOTS:
         const QByteArray text = QJsonDocument(shown).toJson();
         QVERIFY(!text.contains("hush"));
         QVERIFY(text.contains("seen"));
-        const QJsonArray patch = shownPatch(EntityKind::Script, janssenPatch(EntityKind::Script, object(R"({"configurationProperties":[]})"),
-            object(R"({"configurationProperties":[{"value1":"k","value2":"hush","hide":true}]})")));
+        const QJsonArray patch = shownPatch(
+            EntityKind::Script,
+            janssenPatch(EntityKind::Script, object(R"({"configurationProperties":[]})"),
+                         object(R"({"configurationProperties":[{"value1":"k","value2":"hush","hide":true}]})")));
         QVERIFY(!QJsonDocument(patch).toJson().contains("hush"));
     }
 };

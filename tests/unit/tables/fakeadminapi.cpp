@@ -23,7 +23,9 @@ Result<EntityPage> FakeAdminApi::answer(Kind kind, const ListQuery &query) const
         page.total = query.pattern.isEmpty() ? m_generated : m_generated / 10;
         for (qint64 i = query.start; i < qMin(query.start + query.limit, page.total); ++i) {
             const qint64 number = query.descending ? page.total - 1 - i : i;
-            page.entries.emplaceBack(kind, QJsonObject{{u"inum"_s, u"C%1"_s.arg(number)}, {u"clientName"_s, QString(query.pattern + u"Client %1"_s.arg(number))}});
+            page.entries.emplaceBack(
+                kind, QJsonObject{{u"inum"_s, u"C%1"_s.arg(number)},
+                                  {u"clientName"_s, QString(query.pattern + u"Client %1"_s.arg(number))}});
         }
         return page;
     }

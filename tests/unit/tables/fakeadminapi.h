@@ -8,19 +8,20 @@
 #include <QMap>
 
 /// A server in memory whose answers a test holds back and lets go.
-class FakeAdminApi : public drover::server::AdminApi
-{
+class FakeAdminApi : public drover::server::AdminApi {
     Q_OBJECT
 
 public:
     using Kind = drover::domain::EntityKind;
-    template<typename T>
+    template <typename T>
     using Task = QCoro::Task<drover::Result<T>>;
 
-    Task<drover::server::EntityPage> list(Kind kind, drover::server::ListQuery query, drover::CancelToken cancel = {}) override;
+    Task<drover::server::EntityPage> list(Kind kind, drover::server::ListQuery query,
+                                          drover::CancelToken cancel = {}) override;
     Task<drover::domain::Entity> get(Kind kind, QString id, drover::CancelToken cancel = {}) override;
     Task<drover::domain::Entity> create(Kind kind, QJsonObject json, drover::CancelToken cancel = {}) override;
-    Task<drover::domain::Entity> patch(Kind kind, QString id, QJsonObject before, QJsonObject after, drover::CancelToken cancel = {}) override;
+    Task<drover::domain::Entity> patch(Kind kind, QString id, QJsonObject before, QJsonObject after,
+                                       drover::CancelToken cancel = {}) override;
     Task<void> remove(Kind kind, QString id, drover::CancelToken cancel = {}) override;
     Task<QStringList> scriptTypes(drover::CancelToken cancel = {}) override;
     bool canRead(Kind) const override { return true; }

@@ -34,8 +34,7 @@ QStringList printed(const QAbstractItemModel &model, int role)
 
 } // namespace
 
-class ListsTest : public QObject
-{
+class ListsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

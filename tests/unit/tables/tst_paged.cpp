@@ -39,8 +39,7 @@ QStringList shown(const PagedTableModel &model, int first, int count)
     return result;
 }
 
-struct Bench
-{
+struct Bench {
     explicit Bench(qint64 rows)
     {
         api.setGenerated(rows);
@@ -71,8 +70,7 @@ struct Bench
 
 } // namespace
 
-class PagedTest : public QObject
-{
+class PagedTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -127,7 +125,8 @@ private Q_SLOTS:
         Bench bench(1000);
         bench.open();
         const QModelIndex index = bench.model.index(900, 0);
-        for (const int role : {int(Qt::SizeHintRole), int(Qt::ToolTipRole), int(Qt::FontRole), int(PagedTableModel::LoadingRole), int(PagedTableModel::IdRole)})
+        for (const int role : {int(Qt::SizeHintRole), int(Qt::ToolTipRole), int(Qt::FontRole),
+                               int(PagedTableModel::LoadingRole), int(PagedTableModel::IdRole)})
             index.data(role);
         QCoreApplication::sendPostedEvents();
         QVERIFY(!bench.model.isBusy());
@@ -264,7 +263,8 @@ private Q_SLOTS:
         bench.model.refresh();
         QCOMPARE(shown(bench.model, 480, 1), QStringList({u"Client 480"_s}));
         bench.settle();
-        QCOMPARE(bench.api.questions.first(), u"400+200"_s); // what is on screen; the tester looks at other rows afterwards
+        QCOMPARE(bench.api.questions.first(),
+                 u"400+200"_s); // what is on screen; the tester looks at other rows afterwards
         QCOMPARE(bench.model.rowCount(), 990);
         QCOMPARE(resets.count(), 0);
         bench.api.setGenerated(1010);
@@ -371,7 +371,8 @@ private Q_SLOTS:
         QCOMPARE(bench.model.rowOf(u"C500"_s), -1);
         QVERIFY(!bench.model.entityAt(500).has_value());
         QVERIFY(!bench.model.entityAt(-1).has_value());
-        QCOMPARE(bench.model.index(5, 0).data(PagedTableModel::JsonRole).toJsonObject().value(u"inum"_s), QJsonValue(u"C5"_s));
+        QCOMPARE(bench.model.index(5, 0).data(PagedTableModel::JsonRole).toJsonObject().value(u"inum"_s),
+                 QJsonValue(u"C5"_s));
         QVERIFY(bench.model.index(5, 1).data(PagedTableModel::FixedFontRole).toBool());
     }
 

@@ -18,9 +18,15 @@ using State = ScriptTreeModel::State;
 
 namespace {
 
-QJsonObject script(const QString &name, const QString &type, int revision = 1, bool enabled = true, const QString &error = {})
+QJsonObject script(const QString &name, const QString &type, int revision = 1, bool enabled = true,
+                   const QString &error = {})
 {
-    QJsonObject json{{u"inum"_s, QString(u"I-"_s + name)}, {u"name"_s, name}, {u"scriptType"_s, type}, {u"revision"_s, revision}, {u"enabled"_s, enabled}, {u"level"_s, 1}};
+    QJsonObject json{{u"inum"_s, QString(u"I-"_s + name)},
+                     {u"name"_s, name},
+                     {u"scriptType"_s, type},
+                     {u"revision"_s, revision},
+                     {u"enabled"_s, enabled},
+                     {u"level"_s, 1}};
     if (!error.isEmpty())
         json.insert(u"scriptError"_s, QJsonObject{{u"stackTrace"_s, error}});
     return json;
@@ -35,7 +41,8 @@ QStringList printed(const ScriptTreeModel &model)
         lines << u"%1 (%2)"_s.arg(type.data().toString()).arg(type.data(ScriptTreeModel::CountRole).toInt());
         for (int child = 0; child < model.rowCount(type); ++child) {
             const QModelIndex index = model.index(child, 0, type);
-            QString line = u"  %1 r%2"_s.arg(index.data().toString()).arg(index.data(ScriptTreeModel::RevisionRole).toLongLong());
+            QString line =
+                u"  %1 r%2"_s.arg(index.data().toString()).arg(index.data(ScriptTreeModel::RevisionRole).toLongLong());
             if (!index.data(ScriptTreeModel::EnabledRole).toBool())
                 line += u" off"_s;
             if (const QString error = index.data(ScriptTreeModel::ErrorRole).toString(); !error.isEmpty())
@@ -48,11 +55,11 @@ QStringList printed(const ScriptTreeModel &model)
     return lines;
 }
 
-struct Bench
-{
+struct Bench {
     Bench()
     {
-        api.entries = {script(u"uma_rpt_policy"_s, u"uma_rpt_policy"_s, 3), script(u"basic"_s, u"person_authentication"_s, 1, false),
+        api.entries = {script(u"uma_rpt_policy"_s, u"uma_rpt_policy"_s, 3),
+                       script(u"basic"_s, u"person_authentication"_s, 1, false),
                        script(u"gathering"_s, u"uma_claims_gathering"_s, 7, true, u"KeyError: 'city'\n  at line 58"_s),
                        script(u"Country"_s, u"uma_rpt_policy"_s), script(u"odd"_s, u"brand_new_type"_s)};
     }
@@ -75,8 +82,7 @@ struct Bench
 
 } // namespace
 
-class ScriptsTest : public QObject
-{
+class ScriptsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -85,9 +91,9 @@ private Q_SLOTS:
         Bench bench;
         bench.open();
         QCOMPARE(printed(bench.model),
-                 QStringList({u"Person Authentication (1)"_s, u"  basic r1 off"_s, u"UMA RPT Policies (2)"_s, u"  Country r1"_s,
-                              u"  uma_rpt_policy r3"_s, u"UMA Claims Gathering (1)"_s, u"  gathering r7 ! KeyError: 'city'"_s,
-                              u"brand_new_type (1)"_s, u"  odd r1"_s}));
+                 QStringList({u"Person Authentication (1)"_s, u"  basic r1 off"_s, u"UMA RPT Policies (2)"_s,
+                              u"  Country r1"_s, u"  uma_rpt_policy r3"_s, u"UMA Claims Gathering (1)"_s,
+                              u"  gathering r7 ! KeyError: 'city'"_s, u"brand_new_type (1)"_s, u"  odd r1"_s}));
         QCOMPARE(bench.model.scriptCount(), 5);
     }
 
@@ -98,12 +104,13 @@ private Q_SLOTS:
         const QPersistentModelIndex policy = bench.model.indexOf(u"I-uma_rpt_policy"_s);
         const QPersistentModelIndex gathering = bench.model.indexOf(u"I-gathering"_s);
         QSignalSpy resets(&bench.model, &QAbstractItemModel::modelReset);
-        bench.api.entries = {script(u"uma_rpt_policy"_s, u"uma_rpt_policy"_s, 4), script(u"another"_s, u"uma_rpt_policy"_s),
-                             script(u"gathering"_s, u"uma_claims_gathering"_s, 8), script(u"scopes"_s, u"dynamic_scope"_s)};
+        bench.api.entries = {
+            script(u"uma_rpt_policy"_s, u"uma_rpt_policy"_s, 4), script(u"another"_s, u"uma_rpt_policy"_s),
+            script(u"gathering"_s, u"uma_claims_gathering"_s, 8), script(u"scopes"_s, u"dynamic_scope"_s)};
         bench.refresh();
-        QCOMPARE(printed(bench.model),
-                 QStringList({u"UMA RPT Policies (2)"_s, u"  another r1"_s, u"  uma_rpt_policy r4"_s, u"UMA Claims Gathering (1)"_s,
-                              u"  gathering r8"_s, u"Dynamic Scopes (1)"_s, u"  scopes r1"_s}));
+        QCOMPARE(printed(bench.model), QStringList({u"UMA RPT Policies (2)"_s, u"  another r1"_s,
+                                                    u"  uma_rpt_policy r4"_s, u"UMA Claims Gathering (1)"_s,
+                                                    u"  gathering r8"_s, u"Dynamic Scopes (1)"_s, u"  scopes r1"_s}));
         QCOMPARE(resets.count(), 0);
         QVERIFY(policy.isValid());
         QCOMPARE(policy.data().toString(), u"uma_rpt_policy"_s);
@@ -126,7 +133,8 @@ private Q_SLOTS:
         bench.open();
         bench.api.entries[3].insert(u"name"_s, u"zebra"_s);
         bench.refresh();
-        QCOMPARE(printed(bench.model).mid(2, 3), QStringList({u"UMA RPT Policies (2)"_s, u"  uma_rpt_policy r3"_s, u"  zebra r1"_s}));
+        QCOMPARE(printed(bench.model).mid(2, 3),
+                 QStringList({u"UMA RPT Policies (2)"_s, u"  uma_rpt_policy r3"_s, u"  zebra r1"_s}));
         QCOMPARE(bench.model.scriptAt(bench.model.indexOf(u"I-Country"_s))->name(), u"zebra"_s);
     }
 
@@ -137,7 +145,8 @@ private Q_SLOTS:
         bench.model.setFilter(u"country"_s);
         QCOMPARE(printed(bench.model), QStringList({u"UMA RPT Policies (1)"_s, u"  Country r1"_s}));
         bench.model.setFilter(u"gathering"_s); // the type's name counts too
-        QCOMPARE(printed(bench.model), QStringList({u"UMA Claims Gathering (1)"_s, u"  gathering r7 ! KeyError: 'city'"_s}));
+        QCOMPARE(printed(bench.model),
+                 QStringList({u"UMA Claims Gathering (1)"_s, u"  gathering r7 ! KeyError: 'city'"_s}));
         bench.model.setFilter(u"nothing like it"_s);
         QCOMPARE(bench.model.rowCount(), 0);
         QCOMPARE(bench.model.scriptCount(), 5);

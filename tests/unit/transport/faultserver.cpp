@@ -12,7 +12,8 @@ WireAnswer WireAnswer::http(int status, const QByteArray &body, const QList<QPai
     bool hasLength = false;
     for (const auto &[name, value] : headers) {
         bytes += name + ": " + value + "\r\n";
-        hasLength = hasLength || name.compare("Content-Length", Qt::CaseInsensitive) == 0 || name.compare("Transfer-Encoding", Qt::CaseInsensitive) == 0;
+        hasLength = hasLength || name.compare("Content-Length", Qt::CaseInsensitive) == 0 ||
+                    name.compare("Transfer-Encoding", Qt::CaseInsensitive) == 0;
     }
     if (!hasLength)
         bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";

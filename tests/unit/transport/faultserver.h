@@ -16,30 +16,28 @@
 #include <memory>
 
 /// A request as it came over the wire.
-struct WireRequest
-{
+struct WireRequest {
     QByteArray method;
-    QByteArray target; ///< path and query
+    QByteArray target;                     ///< path and query
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
 };
 
 /// What a server that may be at fault does with a request.
-struct WireAnswer
-{
+struct WireAnswer {
     QByteArray bytes;
     bool close = false; ///< hang up after the bytes
     bool stall = false; ///< say nothing more and keep the connection
 
-    static WireAnswer http(int status, const QByteArray &body = {}, const QList<QPair<QByteArray, QByteArray>> &headers = {});
+    static WireAnswer http(int status, const QByteArray &body = {},
+                           const QList<QPair<QByteArray, QByteArray>> &headers = {});
     static WireAnswer raw(const QByteArray &bytes);
     static WireAnswer silence();
     static WireAnswer hangUp();
 };
 
 /// An HTTP server on loopback that does what a test tells it, right or wrong.
-class FaultServer : public QObject
-{
+class FaultServer : public QObject {
     Q_OBJECT
 
 public:

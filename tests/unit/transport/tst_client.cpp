@@ -30,8 +30,7 @@ Result<HttpReply> sent(HttpClient &client, const HttpRequest &request, const Can
 
 } // namespace
 
-class ClientTest : public QObject
-{
+class ClientTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -47,7 +46,9 @@ private Q_SLOTS:
         QFETCH(int, status);
         const QByteArray body = status == 204 ? QByteArray() : QByteArray("what it says");
         FaultServer server([&](const WireRequest &) {
-            return WireAnswer::http(status, body, {{"X-Own", "1"}, {"WWW-Authenticate", "UMA realm=\"r\", ticket=t"}, {"Location", "/elsewhere"}});
+            return WireAnswer::http(
+                status, body,
+                {{"X-Own", "1"}, {"WWW-Authenticate", "UMA realm=\"r\", ticket=t"}, {"Location", "/elsewhere"}});
         });
         HttpClient client;
         const auto reply = sent(client, get(server.url()));
@@ -60,7 +61,9 @@ private Q_SLOTS:
 
     void basicChallengesAreNotAnsweredBehindOnesBack()
     {
-        FaultServer server([](const WireRequest &) { return WireAnswer::http(401, "no", {{"WWW-Authenticate", "Basic realm=\"x\""}}); });
+        FaultServer server([](const WireRequest &) {
+            return WireAnswer::http(401, "no", {{"WWW-Authenticate", "Basic realm=\"x\""}});
+        });
         HttpClient client;
         const auto reply = sent(client, get(server.url()));
         QVERIFY(reply);
@@ -158,7 +161,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("shorter than told") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nonly this");
-        QTest::newRow("shorter than told, closing") << QByteArray("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 100\r\n\r\nonly this");
+        QTest::newRow("shorter than told, closing")
+            << QByteArray("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 100\r\n\r\nonly this");
         QTest::newRow("nothing of it") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n");
     }
 
@@ -176,7 +180,9 @@ private Q_SLOTS:
 
     void anAnswerWithoutALengthEndsWithTheConnection()
     {
-        FaultServer server([](const WireRequest &) { return WireAnswer::raw("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nall of it"); });
+        FaultServer server([](const WireRequest &) {
+            return WireAnswer::raw("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nall of it");
+        });
         HttpClient client;
         const auto reply = sent(client, get(server.url()));
         QVERIFY(reply);
@@ -206,7 +212,8 @@ private Q_SLOTS:
         QFETCH(bool, told);
         const QByteArray body(300'000, 'x');
         FaultServer server([&](const WireRequest &) {
-            return told ? WireAnswer::http(200, body) : WireAnswer::raw("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + body);
+            return told ? WireAnswer::http(200, body)
+                        : WireAnswer::raw("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + body);
         });
         HttpClient client;
         HttpRequest request = get(server.url());
@@ -221,7 +228,8 @@ private Q_SLOTS:
     void redirectsAreNotFollowedUnlessAsked()
     {
         FaultServer server([](const WireRequest &request) {
-            return request.target == "/a" ? WireAnswer::http(302, {}, {{"Location", "/b?x=1"}}) : WireAnswer::http(200, "b");
+            return request.target == "/a" ? WireAnswer::http(302, {}, {{"Location", "/b?x=1"}})
+                                          : WireAnswer::http(200, "b");
         });
         HttpClient client;
         HttpRequest request = get(server.url(u"/a"_s));
@@ -248,7 +256,9 @@ private Q_SLOTS:
     void aTokenIsNotCarriedToAnotherServer()
     {
         FaultServer second([](const WireRequest &) { return WireAnswer::http(200); });
-        FaultServer first([&](const WireRequest &) { return WireAnswer::http(302, {}, {{"Location", second.url().toEncoded()}}); });
+        FaultServer first([&](const WireRequest &) {
+            return WireAnswer::http(302, {}, {{"Location", second.url().toEncoded()}});
+        });
         HttpClient client;
         HttpRequest request = get(first.url());
         request.followRedirects = true;
@@ -335,7 +345,9 @@ private Q_SLOTS:
         HttpClient client;
         CancelSource cancel;
         std::optional<Result<HttpReply>> result;
-        client.send(get(server.url()), cancel.token()).then([&](Result<HttpReply> reply) { result = std::move(reply); });
+        client.send(get(server.url()), cancel.token()).then([&](Result<HttpReply> reply) {
+            result = std::move(reply);
+        });
         QTRY_COMPARE(server.requests().size(), 1);
         cancel.cancel();
         QTRY_VERIFY(result.has_value());
@@ -352,7 +364,9 @@ private Q_SLOTS:
         CancelSource cancel;
         std::optional<Result<HttpReply>> result;
         QSignalSpy exchanges(&client, &HttpClient::exchanged);
-        client.send(get(server.url()), cancel.token()).then([&](Result<HttpReply> reply) { result = std::move(reply); });
+        client.send(get(server.url()), cancel.token()).then([&](Result<HttpReply> reply) {
+            result = std::move(reply);
+        });
         QTRY_COMPARE(exchanges.count(), 1);
         cancel.cancel();
         QTRY_VERIFY(result.has_value());
@@ -374,7 +388,8 @@ private Q_SLOTS:
     void eachClientHasItsOwnCookies()
     {
         FaultServer server([](const WireRequest &request) {
-            return WireAnswer::http(200, request.headers.value("cookie"), {{"Set-Cookie", "uma_session_id=s1; Path=/; Secure; HttpOnly"}});
+            return WireAnswer::http(200, request.headers.value("cookie"),
+                                    {{"Set-Cookie", "uma_session_id=s1; Path=/; Secure; HttpOnly"}});
         });
         HttpClient first;
         HttpClient second;
@@ -392,7 +407,8 @@ private Q_SLOTS:
     void theTraceShowsTheExchangeWithoutSecrets()
     {
         FaultServer server([](const WireRequest &) {
-            return WireAnswer::http(200, "{\"access_token\":\"hush2\",\"token_type\":\"Bearer\"}", {{"Content-Type", "application/json"}});
+            return WireAnswer::http(200, "{\"access_token\":\"hush2\",\"token_type\":\"Bearer\"}",
+                                    {{"Content-Type", "application/json"}});
         });
         HttpClient client;
         QList<HttpExchange> seen;
@@ -425,7 +441,9 @@ private Q_SLOTS:
     {
         // gzip of 1,000,000 times "a".
         const QByteArray packed = QByteArray::fromBase64(gzipOfManyAs());
-        FaultServer server([&](const WireRequest &) { return WireAnswer::http(200, packed, {{"Content-Encoding", "gzip"}}); });
+        FaultServer server([&](const WireRequest &) {
+            return WireAnswer::http(200, packed, {{"Content-Encoding", "gzip"}});
+        });
         HttpClient client;
         HttpRequest request = get(server.url());
         const auto reply = sent(client, request);
@@ -438,20 +456,21 @@ private Q_SLOTS:
 private:
     static QByteArray gzipOfManyAs()
     {
-        return QByteArrayLiteral("H4sIAAAAAAACA+3BgQAAAADDINb5SxzkVQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-                                 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-                                 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-                                 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-                                 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-                                 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-                                 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-                                 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-                                 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-                                 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-                                 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-                                 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-                                 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-                                 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAK8GvL8l3EBCDwA=");
+        return QByteArrayLiteral(
+            "H4sIAAAAAAACA+3BgQAAAADDINb5SxzkVQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAK8GvL8l3EBCDwA=");
     }
 };
 

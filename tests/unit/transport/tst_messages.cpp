@@ -30,8 +30,7 @@ QCoro::Task<int> doubled(Completion<int> completion)
 
 } // namespace
 
-class MessagesTest : public QObject
-{
+class MessagesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -78,8 +77,10 @@ private Q_SLOTS:
 
     void copiesForShowingHaveNoSecrets()
     {
-        QVERIFY(!redactedBody("grant_type=x&client_secret=hush&ticket=t1", "application/x-www-form-urlencoded").contains(u"hush"));
-        QVERIFY(redactedBody("grant_type=x&client_secret=hush&ticket=t1", "application/x-www-form-urlencoded").contains(u"ticket=t1"));
+        QVERIFY(!redactedBody("grant_type=x&client_secret=hush&ticket=t1", "application/x-www-form-urlencoded")
+                     .contains(u"hush"));
+        QVERIFY(redactedBody("grant_type=x&client_secret=hush&ticket=t1", "application/x-www-form-urlencoded")
+                    .contains(u"ticket=t1"));
         QVERIFY(!redactedBody("{\"access_token\":\"hush\"}", "application/json").contains(u"hush"));
         const HeaderList headers = redactedHeaders({{"Authorization", "Bearer hush"}, {"Accept", "x"}});
         QCOMPARE(headers.at(0).second, QByteArray("Bearer •••"));

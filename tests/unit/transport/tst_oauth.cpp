@@ -15,8 +15,7 @@ using namespace drover::transport;
 namespace {
 
 /// A small authorization server whose token endpoint answers as told.
-class AuthServer
-{
+class AuthServer {
 public:
     AuthServer()
         : m_server([this](const WireRequest &request) { return answer(request); })
@@ -37,9 +36,12 @@ public:
     }
 
     std::function<WireAnswer(int number)> token = [](int number) {
-        return WireAnswer::http(200, "{\"access_token\":\"T" + QByteArray::number(number) + "\",\"token_type\":\"Bearer\",\"expires_in\":300,\"scope\":\"a b\"}");
+        return WireAnswer::http(200, "{\"access_token\":\"T" + QByteArray::number(number) +
+                                         "\",\"token_type\":\"Bearer\",\"expires_in\":300,\"scope\":\"a b\"}");
     };
-    std::function<WireAnswer(const WireRequest &)> apiAnswer = [](const WireRequest &) { return WireAnswer::http(200, "fine"); };
+    std::function<WireAnswer(const WireRequest &)> apiAnswer = [](const WireRequest &) {
+        return WireAnswer::http(200, "fine");
+    };
     QByteArray issuerInMetadata; ///< empty: its own
     QByteArray tokenEndpoint;
     int discoveryStatus = 200;
@@ -50,7 +52,9 @@ private:
         if (request.target == "/.well-known/openid-configuration") {
             const QByteArray own = issuer().toEncoded();
             const QByteArray endpoint = tokenEndpoint.isEmpty() ? own + "/token" : tokenEndpoint;
-            return WireAnswer::http(discoveryStatus, "{\"issuer\":\"" + (issuerInMetadata.isEmpty() ? own : issuerInMetadata) + "\",\"token_endpoint\":\"" + endpoint + "\"}");
+            return WireAnswer::http(discoveryStatus, "{\"issuer\":\"" +
+                                                         (issuerInMetadata.isEmpty() ? own : issuerInMetadata) +
+                                                         "\",\"token_endpoint\":\"" + endpoint + "\"}");
         }
         if (request.target == "/token")
             return token(++m_tokens);
@@ -68,8 +72,7 @@ ClientCredentials credentials(ClientCredentials::Method method = ClientCredentia
 
 } // namespace
 
-class OAuthTest : public QObject
-{
+class OAuthTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -104,7 +107,8 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(post.token()));
         request = server.requestsTo("/token").last();
         QVERIFY(!request.headers.contains("authorization"));
-        QCOMPARE(request.body, QByteArray("grant_type=client_credentials&client_id=1800.a%3Ab&client_secret=s+ecret%25"));
+        QCOMPARE(request.body,
+                 QByteArray("grant_type=client_credentials&client_id=1800.a%3Ab&client_secret=s+ecret%25"));
     }
 
     void manyWhoAskAtOnceShareOneFetch()
@@ -138,7 +142,8 @@ private Q_SLOTS:
     {
         AuthServer server;
         server.apiAnswer = [](const WireRequest &request) {
-            return request.headers.value("authorization") == "Bearer T2" ? WireAnswer::http(200, "fine") : WireAnswer::http(401, "who?");
+            return request.headers.value("authorization") == "Bearer T2" ? WireAnswer::http(200, "fine")
+                                                                         : WireAnswer::http(401, "who?");
         };
         HttpClient client;
         OAuthSession session(client, server.issuer(), credentials(), {});
@@ -169,10 +174,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("kind");
-        QTest::newRow("wrong secret") << 401 << QByteArray("{\"error\":\"invalid_client\"}") << int(Error::Kind::Denied);
-        QTest::newRow("grant not allowed") << 400 << QByteArray("{\"error\":\"unauthorized_client\"}") << int(Error::Kind::Denied);
-        QTest::newRow("no scope") << 400 << QByteArray("{\"error\":\"invalid_scope\",\"error_description\":\"d\"}") << int(Error::Kind::Denied);
-        QTest::newRow("something else") << 400 << QByteArray("{\"error\":\"invalid_request\"}") << int(Error::Kind::Protocol);
+        QTest::newRow("wrong secret") << 401 << QByteArray("{\"error\":\"invalid_client\"}")
+                                      << int(Error::Kind::Denied);
+        QTest::newRow("grant not allowed")
+            << 400 << QByteArray("{\"error\":\"unauthorized_client\"}") << int(Error::Kind::Denied);
+        QTest::newRow("no scope") << 400 << QByteArray("{\"error\":\"invalid_scope\",\"error_description\":\"d\"}")
+                                  << int(Error::Kind::Denied);
+        QTest::newRow("something else") << 400 << QByteArray("{\"error\":\"invalid_request\"}")
+                                        << int(Error::Kind::Protocol);
         QTest::newRow("server fault") << 500 << QByteArray("<html>") << int(Error::Kind::Unreachable);
         QTest::newRow("no token in it") << 200 << QByteArray("{}") << int(Error::Kind::Protocol);
         QTest::newRow("no json") << 200 << QByteArray("<html>") << int(Error::Kind::Protocol);

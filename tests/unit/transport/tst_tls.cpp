@@ -52,8 +52,7 @@ Result<HttpReply> sent(HttpClient &client, const QUrl &url)
 
 } // namespace
 
-class TlsTest : public QObject
-{
+class TlsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -72,7 +71,8 @@ private Q_SLOTS:
         QCOMPARE(reply.error().kind, Error::Kind::Unreachable);
         QVERIFY(reply.error().why.contains(u"certificate"));
         // What a person compares before pinning it.
-        QVERIFY(reply.error().detail.contains(fingerprintText(certificate("server.pem").digest(QCryptographicHash::Sha256))));
+        QVERIFY(reply.error().detail.contains(
+            fingerprintText(certificate("server.pem").digest(QCryptographicHash::Sha256))));
         QVERIFY(server.requests().isEmpty());
     }
 

@@ -427,7 +427,5 @@ void TestGatherStart::aLostPctFails()
     QCOMPARE(server.submit(country, {}).outcome, u"false"_s);
 }
 
-Q_DECLARE_METATYPE(std::function<void(Gathering &, GatherRequest &)>)
-
 QTEST_GUILESS_MAIN(TestGatherStart)
 #include "tst_gatherstart.moc"

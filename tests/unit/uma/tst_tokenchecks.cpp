@@ -355,7 +355,5 @@ void TestTokenChecks::theRequestsContextsAreFreed()
     QCOMPARE(server.engine.ended.size(), 1);
 }
 
-Q_DECLARE_METATYPE(std::function<void(UmaFixture &, TokenRequest &)>)
-
 QTEST_GUILESS_MAIN(TestTokenChecks)
 #include "tst_tokenchecks.moc"

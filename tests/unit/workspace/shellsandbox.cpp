@@ -9,11 +9,14 @@ using namespace Qt::Literals::StringLiterals;
 ShellSandbox::ShellSandbox(const QByteArray &body, const QString &issuer)
 {
     const QByteArray address = issuer.toUtf8();
-    QByteArray script = "#!/bin/sh\nOUT=" + m_folder.filePath(u"out"_s).toUtf8() + "\nREADY='{\"ready\":true,\"issuer\":\"" + address
-        + "\",\"configApi\":\"" + address + "/jans-config-api/api/v1\",\"protectedResource\":\"" + address
-        + "/rs\",\"admin\":{\"clientId\":\"admin\",\"clientSecret\":\"hush\"},\"resourceServer\":{\"clientId\":\"rs\",\"clientSecret\":\"r\"},"
-          "\"requestingClient\":{\"clientId\":\"rp\",\"clientSecret\":\"p\",\"claimsRedirectUri\":\"https://client.example/cb\"}}'\n"
-        + body + "\n";
+    QByteArray script = "#!/bin/sh\nOUT=" + m_folder.filePath(u"out"_s).toUtf8() +
+                        "\nREADY='{\"ready\":true,\"issuer\":\"" + address + "\",\"configApi\":\"" + address +
+                        "/jans-config-api/api/v1\",\"protectedResource\":\"" + address +
+                        "/rs\",\"admin\":{\"clientId\":\"admin\",\"clientSecret\":\"hush\"},\"resourceServer\":{"
+                        "\"clientId\":\"rs\",\"clientSecret\":\"r\"},"
+                        "\"requestingClient\":{\"clientId\":\"rp\",\"clientSecret\":\"p\",\"claimsRedirectUri\":"
+                        "\"https://client.example/cb\"}}'\n" +
+                        body + "\n";
     QFile file(m_folder.filePath(u"drover-cli"_s));
     if (!file.open(QIODevice::WriteOnly))
         qFatal("the script can't be written");

@@ -7,8 +7,7 @@
 #include <QTemporaryDir>
 
 /// Programs in the place of drover-cli: shell scripts that behave or misbehave as a sandbox might.
-class ShellSandbox
-{
+class ShellSandbox {
 public:
     /// \a body is what the script does; $READY holds a ready line whose issuer is \a issuer.
     explicit ShellSandbox(const QByteArray &body, const QString &issuer = QStringLiteral("http://127.0.0.1:1"));

@@ -21,8 +21,7 @@ namespace {
 const QByteArray Runs = "echo \"$READY\"; trap 'exit 0' TERM; while :; do sleep 0.05; done";
 
 /// A console with settings, drafts and a sandbox of its own.
-struct Bench
-{
+struct Bench {
     explicit Bench(const QByteArray &sandboxScript = Runs)
         : shell(sandboxScript, fake.issuer().toString())
     {
@@ -32,7 +31,8 @@ struct Bench
         options.sandbox = shell.options();
         options.secrets = SecretStore::Backend::MemoryOnly;
         console = std::make_unique<Console>(std::move(options));
-        QObject::connect(console.get(), &Console::problem, console.get(), [this](const Error &error) { problems << error; });
+        QObject::connect(console.get(), &Console::problem, console.get(),
+                         [this](const Error &error) { problems << error; });
     }
     ~Bench() { QCoro::waitFor(console->close()); }
 
@@ -54,8 +54,7 @@ struct Bench
 
 } // namespace
 
-class ConsoleTest : public QObject
-{
+class ConsoleTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -130,7 +129,8 @@ private Q_SLOTS:
 
     void aSandboxThatBreaksOffClosesTheConnectionAndIsTold()
     {
-        Bench bench("echo \"$READY\"; trap 'exit 0' TERM; while [ ! -e $OUT.end ]; do sleep 0.05; done; echo 'gone wrong' >&2; exit 9");
+        Bench bench("echo \"$READY\"; trap 'exit 0' TERM; while [ ! -e $OUT.end ]; do sleep 0.05; done; echo 'gone "
+                    "wrong' >&2; exit 9");
         QVERIFY(QCoro::waitFor(bench.console->open(sandboxProfileId())));
         // The script ends when the file beside its output appears.
         QFile end(bench.shell.options().program.section(u'/', 0, -2) + u"/out.end"_s);

@@ -18,7 +18,8 @@ namespace {
 
 Draft draft(const QString &id, const QString &source = u"x = 1\n"_s)
 {
-    return {u"profile/1"_s, u"script"_s, id, u"name of "_s + id, {{u"script"_s, u"old"_s}}, {{u"script"_s, source}}, {}};
+    return {u"profile/1"_s,          u"script"_s, id, u"name of "_s + id, {{u"script"_s, u"old"_s}},
+            {{u"script"_s, source}}, {}};
 }
 
 QString onlyFile(const QString &folder)
@@ -29,8 +30,7 @@ QString onlyFile(const QString &folder)
 
 } // namespace
 
-class DraftsTest : public QObject
-{
+class DraftsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -59,7 +59,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Drafts drafts(folder.path());
         QVERIFY(drafts.save(draft(u"a"_s)));
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        const auto others =
+            QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
         QVERIFY(!(QFileInfo(onlyFile(folder.path())).permissions() & others));
     }
 

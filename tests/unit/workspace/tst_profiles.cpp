@@ -29,8 +29,7 @@ std::unique_ptr<QSettings> settingsIn(const QTemporaryDir &folder)
 
 } // namespace
 
-class ProfilesTest : public QObject
-{
+class ProfilesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

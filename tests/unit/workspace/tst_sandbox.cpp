@@ -16,14 +16,14 @@ namespace {
 /// Waits until it is told to end, as a sandbox does.
 const QByteArray Runs = "echo \"$READY\"; trap 'exit 0' TERM; while :; do sleep 0.05; done";
 
-const QByteArray WholeLine = "{\"ready\":true,\"issuer\":\"https://127.0.0.1:9\",\"configApi\":\"https://127.0.0.1:9/c\","
-                             "\"protectedResource\":\"https://127.0.0.1:9/rs\",\"admin\":{\"clientId\":\"a\",\"clientSecret\":\"b\"},"
-                             "\"requestingClient\":{\"clientId\":\"c\",\"clientSecret\":\"d\",\"claimsRedirectUri\":\"https://x/y\"},"
-                             "\"caFile\":\"/tmp/ca.pem\",\"dap\":{\"port\":1}}";
+const QByteArray WholeLine =
+    "{\"ready\":true,\"issuer\":\"https://127.0.0.1:9\",\"configApi\":\"https://127.0.0.1:9/c\","
+    "\"protectedResource\":\"https://127.0.0.1:9/rs\",\"admin\":{\"clientId\":\"a\",\"clientSecret\":\"b\"},"
+    "\"requestingClient\":{\"clientId\":\"c\",\"clientSecret\":\"d\",\"claimsRedirectUri\":\"https://x/y\"},"
+    "\"caFile\":\"/tmp/ca.pem\",\"dap\":{\"port\":1}}";
 } // namespace
 
-class SandboxTest : public QObject
-{
+class SandboxTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -143,7 +143,9 @@ private Q_SLOTS:
         SandboxProcess sandbox(shell.options());
         CancelSource cancel;
         std::optional<Error::Kind> kind;
-        sandbox.start(cancel.token()).then([&](Result<uma::FlowEndpoints> endpoints) { kind = endpoints.error().kind; });
+        sandbox.start(cancel.token()).then([&](Result<uma::FlowEndpoints> endpoints) {
+            kind = endpoints.error().kind;
+        });
         QTRY_VERIFY(!shell.output().isEmpty());
         cancel.cancel();
         QTRY_VERIFY(kind == Error::Kind::Cancelled);
@@ -152,7 +154,8 @@ private Q_SLOTS:
 
     void oneThatBreaksOffIsToldAndCanBeStartedAgain()
     {
-        const ShellSandbox shell("echo \"$READY\"; [ -e $OUT ] && { trap 'exit 0' TERM; while :; do sleep 0.05; done; }; echo x > $OUT; read line; exit 7");
+        const ShellSandbox shell("echo \"$READY\"; [ -e $OUT ] && { trap 'exit 0' TERM; while :; do sleep 0.05; done; "
+                                 "}; echo x > $OUT; read line; exit 7");
         SandboxProcess sandbox(shell.options());
         QVERIFY(QCoro::waitFor(sandbox.start()));
         QTRY_COMPARE(sandbox.state(), State::Failed); // standard input is empty, so it ends at once

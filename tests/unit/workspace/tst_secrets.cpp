@@ -10,8 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace drover;
 using namespace drover::workspace;
 
-class SecretsTest : public QObject
-{
+class SecretsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -11,8 +11,7 @@ using namespace drover::workspace;
 
 using State = TaskInfo::State;
 
-class TasksTest : public QObject
-{
+class TasksTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

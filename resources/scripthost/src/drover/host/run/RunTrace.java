@@ -55,7 +55,7 @@ public final class RunTrace extends TraceFunction {
     @Override
     public TraceFunction traceCall(PyFrame frame) {
         if (guard.isStopping()) {
-            stopAt(frame);
+            stopAt(frame, frame.f_lineno);
         }
         return this;
     }
@@ -63,7 +63,7 @@ public final class RunTrace extends TraceFunction {
     @Override
     public TraceFunction traceLine(PyFrame frame, int line) {
         if (guard.isStopping()) {
-            stopAt(frame);
+            stopAt(frame, line);
         }
         if (lines != null) {
             record(frame, line);
@@ -71,9 +71,10 @@ public final class RunTrace extends TraceFunction {
         return this;
     }
 
-    private void stopAt(PyFrame frame) {
+    /** The frame does not know its line before this returns. */
+    private void stopAt(PyFrame frame, int line) {
         if (stopLine == 0) {
-            stopLine = ScriptWriter.lineIn(frame, fileName);
+            stopLine = fileName.equals(frame.f_code.co_filename) ? line : ScriptWriter.lineIn(frame, fileName);
         }
         throw STOPPED;
     }

@@ -72,6 +72,5 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIntValue("DROVER_REPORT_FIRST_PAINT") == 1)
         new FirstPaint(window);
     window.show();
-    QTimer::singleShot(0, &window, &drover::ui::MainWindow::openLastProfile);
     return QApplication::exec();
 }

@@ -264,7 +264,7 @@ void MainWindow::showEvent(QShowEvent *event)
     QTimer::singleShot(0, this, [this] {
         m_shown = true;
         takeSection(m_list->currentRow());
-        if (m_console.profile().id.isEmpty())
+        if (!m_console.adminApi() && m_console.connection().state() == server::ServerConnection::State::Disconnected)
             QTimer::singleShot(0, this, &MainWindow::openLastProfile);
     });
 }

@@ -128,7 +128,7 @@ void TourTest::stepToTheEnd(QString *decision, int *steps)
     FlowSession &session = simulator()->session();
     QAction *step = simulator()->findChild<QAction *>(u"step"_s);
     if (!step)
-        step = simulator()->findChild<QAction *>(u"stepAction"_s);
+        step = simulator()->findChild<QAction *>(u"flowStep"_s);
     QVERIFY(step);
     QTRY_VERIFY_WITH_TIMEOUT(step->isEnabled(), 20000);
     *steps = 0;

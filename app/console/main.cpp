@@ -72,5 +72,6 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIntValue("DROVER_REPORT_FIRST_PAINT") == 1)
         new FirstPaint(window);
     window.show();
+    QTimer::singleShot(0, &window, &drover::ui::MainWindow::openLastProfile);
     return QApplication::exec();
 }

@@ -150,6 +150,7 @@ void MainWindow::connectConsole()
 
 void MainWindow::openLastProfile()
 {
+    m_opened = true;
     const QString id = m_console.profiles().currentId();
     detach(m_console.open(id.isEmpty() ? workspace::sandboxProfileId() : id));
 }
@@ -265,7 +266,10 @@ void MainWindow::showEvent(QShowEvent *event)
         m_shown = true;
         takeSection(m_list->currentRow());
         if (!m_console.adminApi() && m_console.connection().state() == server::ServerConnection::State::Disconnected)
-            QTimer::singleShot(0, this, &MainWindow::openLastProfile);
+            QTimer::singleShot(0, this, [this] {
+                if (!m_opened)
+                    openLastProfile();
+            });
     });
 }
 

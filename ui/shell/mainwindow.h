@@ -90,6 +90,7 @@ private:
     TaskStrip *m_tasks;
     QLabel *m_status;
     bool m_shown = false;
+    bool m_opened = false; ///< openLastProfile() was called
 };
 
 } // namespace drover::ui

@@ -27,7 +27,7 @@ step() {
 BUILD_PACKAGES="g++ cmake ninja-build ccache pkg-config ca-certificates
     qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev|libqt6svg6-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev|libgl-dev
-    qcoro-qt6-dev qtkeychain-qt6-dev libqscintilla2-qt6-dev libgit2-dev libexpected-dev libssl-dev
+    qcoro-qt6-dev qtkeychain-qt6-dev libqscintilla2-qt6-dev libgit2-dev libexpected-dev libssl-dev zlib1g-dev
     libkf6syntaxhighlighting-dev? default-jdk-headless"
 RUN_PACKAGES="libqt6sql6-sqlite qt6-qpa-plugins? qt6-svg-plugins? qt6-translations-l10n default-jre-headless jython libgoogle-gson-java
     bubblewrap fonts-dejavu-core"

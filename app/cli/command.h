@@ -30,6 +30,7 @@ struct Command {
 QCoro::Task<int> runSandbox(QStringList arguments, CancelToken cancel);
 QCoro::Task<int> runFlow(QStringList arguments, CancelToken cancel);
 QCoro::Task<int> runFlowTests(QStringList arguments, CancelToken cancel);
+QCoro::Task<int> runFlowReplay(QStringList arguments, CancelToken cancel);
 QCoro::Task<int> runScriptCheck(QStringList arguments, CancelToken cancel);
 QCoro::Task<int> runScriptCall(QStringList arguments, CancelToken cancel);
 QCoro::Task<int> runDemo(QStringList arguments, CancelToken cancel);

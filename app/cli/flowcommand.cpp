@@ -6,6 +6,8 @@
 #include "output.h"
 #include "scenarioarguments.h"
 
+#include "uma/recording.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,8 +29,6 @@ QCoro::Task<int> runFlow(QStringList arguments, CancelToken cancel)
     });
     if (const auto over = parse(parser, u"flow run"_s, arguments))
         co_return *over;
-    if (parser.isSet(u"record"_s))
-        co_return usageError(Cli::tr("flow run: --record: this version does not record runs yet"));
     const Result<RunnerKind> kind = runnerKind(parser);
     if (!kind)
         co_return usageError(kind.error().what);
@@ -40,10 +40,15 @@ QCoro::Task<int> runFlow(QStringList arguments, CancelToken cancel)
     for (const QString &warning : scenario->warnings)
         printMessage(warning);
 
-    FlowRun run(*kind);
+    FlowRun run(*kind, parser.isSet(u"record"_s));
     uma::Scenario copy = *scenario;
     const Result<uma::FlowResult> result = co_await run.run(copy, cancel);
     co_await run.shutDown();
+    if (parser.isSet(u"record"_s) && result) {
+        const uma::Recording recording = uma::Recording::of(*scenario, *result, run.events());
+        if (const Result<void> saved = recording.save(parser.value(u"record"_s)); !saved)
+            co_return printError(saved.error());
+    }
     if (parser.isSet(u"junit"_s)) {
         const QList<ScenarioOutcome> outcomes{{scenario->path, scenario->name, result}};
         if (const Result<void> written = writeJUnit(parser.value(u"junit"_s), outcomes); !written)

@@ -38,13 +38,14 @@ Result<RunnerKind> runnerKind(const QCommandLineParser &parser)
                 QCoreApplication::translate("cli", "--through takes engine or http, not \"%1\"").arg(through));
 }
 
-FlowRun::FlowRun(RunnerKind kind) : d(std::make_unique<Private>())
+FlowRun::FlowRun(RunnerKind kind, bool traceLines) : d(std::make_unique<Private>())
 {
     if (kind == RunnerKind::Engine) {
         d->host = std::make_unique<scripts::ScriptHost>();
         // A run that ends soon has no use for a second JVM that is still starting.
         d->host->setSpareEnabled(false);
         d->engine = std::make_unique<uma::EngineRunner>(*d->host);
+        d->engine->setTraceLines(traceLines);
     } else {
         d->sandbox = std::make_unique<workspace::SandboxProcess>();
         d->http = std::make_unique<uma::HttpRunner>(*d->sandbox);
@@ -58,6 +59,11 @@ QCoro::Task<Result<uma::FlowResult>> FlowRun::run(uma::Scenario scenario, Cancel
     if (d->engine)
         co_return co_await d->engine->run(std::move(scenario), cancel);
     co_return co_await d->http->run(std::move(scenario), cancel);
+}
+
+const QList<uma::Event> &FlowRun::events() const
+{
+    return d->engine ? d->engine->events() : d->http->events();
 }
 
 QCoro::Task<void> FlowRun::shutDown()

@@ -24,10 +24,13 @@ Result<RunnerKind> runnerKind(const QCommandLineParser &parser);
 /// Runs scenarios one after the other, on one script host or each on a sandbox of its own.
 class FlowRun {
 public:
-    explicit FlowRun(RunnerKind kind);
+    /// With `traceLines`, events tell which lines of the scripts ran.
+    explicit FlowRun(RunnerKind kind, bool traceLines = false);
     ~FlowRun();
 
     QCoro::Task<Result<uma::FlowResult>> run(uma::Scenario scenario, CancelToken cancel);
+    /// What happened in the last run.
+    const QList<uma::Event> &events() const;
     /// Ends the processes that the runs needed.
     QCoro::Task<void> shutDown();
 

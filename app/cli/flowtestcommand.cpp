@@ -5,14 +5,18 @@
 #include "flowrun.h"
 #include "output.h"
 
+#include "uma/coverage.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSaveFile>
 #include <QThread>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,6 +57,7 @@ struct Batch {
     QStringList files;
     QList<ScenarioOutcome> outcomes; ///< one for each file, in their order
     qsizetype next = 0;
+    std::optional<uma::Coverage> coverage; ///< summed over all, if it is asked for
     bool quiet = false;
     CancelToken cancel;
 };
@@ -73,7 +78,7 @@ void report(const Batch &batch, const ScenarioOutcome &outcome)
 /// Takes scenarios from the batch until none is left. Several of these run side by side.
 QCoro::Task<void> work(Batch *batch, RunnerKind kind)
 {
-    FlowRun run(kind);
+    FlowRun run(kind, batch->coverage.has_value());
     while (batch->next < batch->files.size() && !batch->cancel.isCancelled()) {
         const qsizetype index = batch->next++;
         const QString file = batch->files.at(index);
@@ -82,6 +87,8 @@ QCoro::Task<void> work(Batch *batch, RunnerKind kind)
         if (scenario) {
             uma::Scenario copy = *scenario;
             result = co_await run.run(copy, batch->cancel);
+            if (batch->coverage)
+                batch->coverage->add(run.events(), copy);
         } else {
             result = fail(scenario.error());
         }
@@ -110,6 +117,14 @@ QJsonObject toJson(const Batch &batch)
     }
     const int total = static_cast<int>(batch.outcomes.size());
     return {{u"scenarios"_s, scenarios}, {u"total"_s, total}, {u"passed"_s, passed}, {u"failed"_s, total - passed}};
+}
+
+Result<void> writeCoverage(const QString &path, const uma::Coverage &coverage)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(coverage.toLcov(u"drover"_s)) < 0 || !file.commit())
+        return fail(Error::Kind::Input, Cli::tr("The report %1 could not be written").arg(path), file.errorString());
+    return {};
 }
 
 /// 3 when a run broke off, else 2 when a file could not be read, else 1 when one failed.
@@ -142,8 +157,6 @@ QCoro::Task<int> runFlowTests(QStringList arguments, CancelToken cancel)
         co_return usageError(Cli::tr("flow test: takes one folder"));
     if (!QFileInfo(folders.first()).isDir())
         co_return usageError(Cli::tr("flow test: %1 is not a folder").arg(folders.first()));
-    if (parser.isSet(u"coverage"_s))
-        co_return usageError(Cli::tr("flow test: --coverage: this version does not measure coverage yet"));
     bool numberOk = true;
     const int jobs = parser.isSet(u"jobs"_s) ? parser.value(u"jobs"_s).toInt(&numberOk) : 1;
     if (!numberOk || jobs < 1 || jobs > 64)
@@ -157,6 +170,8 @@ QCoro::Task<int> runFlowTests(QStringList arguments, CancelToken cancel)
     batch.files = scenariosBelow(batch.folder);
     batch.quiet = parser.isSet(u"json"_s);
     batch.cancel = cancel;
+    if (parser.isSet(u"coverage"_s))
+        batch.coverage.emplace();
     for (const QString &file : std::as_const(batch.files))
         batch.outcomes << ScenarioOutcome{file, file, fail(Error::Kind::Cancelled, Cli::tr("It was not run"))};
     if (batch.files.isEmpty())
@@ -170,6 +185,10 @@ QCoro::Task<int> runFlowTests(QStringList arguments, CancelToken cancel)
 
     if (parser.isSet(u"junit"_s)) {
         if (const Result<void> written = writeJUnit(parser.value(u"junit"_s), batch.outcomes); !written)
+            co_return printError(written.error());
+    }
+    if (batch.coverage) {
+        if (const Result<void> written = writeCoverage(parser.value(u"coverage"_s), *batch.coverage); !written)
             co_return printError(written.error());
     }
     const QJsonObject summary = toJson(batch);

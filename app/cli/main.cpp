@@ -25,6 +25,7 @@ QList<Command> commands()
         {u"sandbox"_s, tr(QT_TRANSLATE_NOOP("cli", "runs the sandbox server until it is interrupted")), runSandbox},
         {u"flow run"_s, tr(QT_TRANSLATE_NOOP("cli", "runs one claims-gathering scenario")), runFlow},
         {u"flow test"_s, tr(QT_TRANSLATE_NOOP("cli", "runs every scenario below a folder")), runFlowTests},
+        {u"flow replay"_s, tr(QT_TRANSLATE_NOOP("cli", "prints a recording of a run")), runFlowReplay},
         {u"script check"_s, tr(QT_TRANSLATE_NOOP("cli", "checks a script without running it")), runScriptCheck},
         {u"script call"_s, tr(QT_TRANSLATE_NOOP("cli", "calls one method of a script")), runScriptCall},
         {u"host-archive"_s, tr(QT_TRANSLATE_NOOP("cli", "prepares the script host's JVM archive, for a quicker start")),

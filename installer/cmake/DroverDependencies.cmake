@@ -13,6 +13,8 @@ find_package(tl-expected REQUIRED)
 set_package_properties(tl-expected PROPERTIES TYPE REQUIRED PURPOSE "results that can fail")
 find_package(OpenSSL REQUIRED)
 set_package_properties(OpenSSL PROPERTIES TYPE REQUIRED PURPOSE "the sandbox's own certificate (sandbox --tls)")
+find_package(ZLIB REQUIRED)
+set_package_properties(ZLIB PROPERTIES TYPE REQUIRED PURPOSE "recordings are compressed")
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(LIBGIT2 REQUIRED IMPORTED_TARGET libgit2)
 

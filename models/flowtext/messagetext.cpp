@@ -118,35 +118,6 @@ QString callLine(const ScriptCall &call)
     return text;
 }
 
-/// Empty for kinds that have nothing to say to a person.
-QString eventText(const uma::Event &event)
-{
-    const QJsonObject &data = event.data;
-    if (const std::optional<ScriptCall> call = scriptCall(event))
-        return callLine(*call);
-    if (event.kind == "claims.required"_L1)
-        return requiredText(data);
-    if (event.kind == "policy.decided"_L1)
-        return decidedText(data);
-    if (event.kind == "ticket.rotated"_L1)
-        return rotatedText(data);
-    if (event.kind == "pct.saved"_L1)
-        return Text::tr("Claims kept: %1.").arg(claimsText(data.value("claims"_L1).toObject()));
-    if (event.kind == "need_info"_L1)
-        return Text::tr("More is needed: %1.").arg(texts(data.value("requiredClaims"_L1)).join(", "_L1));
-    if (event.kind == "gathering.started"_L1)
-        return Text::tr("Gathering begins with %1.").arg(data.value("script"_L1).toString());
-    if (event.kind == "gathering.failed"_L1)
-        return Text::tr("Gathering failed: %1.").arg(data.value("code"_L1).toString());
-    if (event.kind == "gathering.finished"_L1)
-        return Text::tr("Gathering is complete.");
-    if (event.kind == "step.page"_L1)
-        return stepPageText(data);
-    if (event.kind == "step.submitted"_L1)
-        return stepSubmittedText(data);
-    return {};
-}
-
 QString answerSentence(const uma::FlowMessage &message)
 {
     if (message.status == 0)
@@ -233,11 +204,39 @@ QList<uma::FlowRemark> remarks(const uma::FlowMessage &message)
     return list;
 }
 
+QString eventLine(const uma::Event &event)
+{
+    const QJsonObject &data = event.data;
+    if (const std::optional<ScriptCall> call = scriptCall(event))
+        return callLine(*call);
+    if (event.kind == "claims.required"_L1)
+        return requiredText(data);
+    if (event.kind == "policy.decided"_L1)
+        return decidedText(data);
+    if (event.kind == "ticket.rotated"_L1)
+        return rotatedText(data);
+    if (event.kind == "pct.saved"_L1)
+        return Text::tr("Claims kept: %1.").arg(claimsText(data.value("claims"_L1).toObject()));
+    if (event.kind == "need_info"_L1)
+        return Text::tr("More is needed: %1.").arg(texts(data.value("requiredClaims"_L1)).join(", "_L1));
+    if (event.kind == "gathering.started"_L1)
+        return Text::tr("Gathering begins with %1.").arg(data.value("script"_L1).toString());
+    if (event.kind == "gathering.failed"_L1)
+        return Text::tr("Gathering failed: %1.").arg(data.value("code"_L1).toString());
+    if (event.kind == "gathering.finished"_L1)
+        return Text::tr("Gathering is complete.");
+    if (event.kind == "step.page"_L1)
+        return stepPageText(data);
+    if (event.kind == "step.submitted"_L1)
+        return stepSubmittedText(data);
+    return {};
+}
+
 QStringList eventLines(const uma::FlowMessage &message)
 {
     QStringList lines;
     for (const uma::Event &event : message.events) {
-        const QString text = eventText(event);
+        const QString text = eventLine(event);
         if (!text.isEmpty())
             lines.append(text);
     }

@@ -27,6 +27,9 @@ QString sentence(const uma::FlowMessage &message);
 /// Where the server departs from the specification or from what one would expect, in this message.
 QList<uma::FlowRemark> remarks(const uma::FlowMessage &message);
 
+/// What an event tells, one line; empty for kinds that have nothing to say to a person.
+QString eventLine(const uma::Event &event);
+
 /// What happened in the server meanwhile, one line an event ("ticket A was replaced by a new one: claims are missing").
 QStringList eventLines(const uma::FlowMessage &message);
 

@@ -62,6 +62,19 @@ QList<T> listFrom(const QJsonValue &value)
     return list;
 }
 
+/// Claim definitions (UMA 2.0 Grant §3.3.6 required_claims) as their names, which is what tells them apart.
+QJsonValue namesAlone(const QJsonValue &value)
+{
+    const QJsonArray array = value.toArray();
+    QJsonArray names;
+    for (const QJsonValue &item : array) {
+        if (!item.isObject() || !item.toObject().contains("name"_L1))
+            return value;
+        names.append(item.toObject().value("name"_L1));
+    }
+    return names.isEmpty() ? value : QJsonValue(names);
+}
+
 ScriptCall commonPart(const QJsonObject &data)
 {
     ScriptCall call;
@@ -100,7 +113,8 @@ std::optional<ScriptCall> scriptCall(const uma::Event &event)
     call.method = data.value("method"_L1).toString();
     const QJsonValue arguments = data.value("args"_L1);
     call.arguments = arguments.isString() ? arguments.toString() : pythonText(arguments);
-    call.value = pythonText(data.value("value"_L1));
+    const bool isClaims = call.method == "getRequiredClaims"_L1;
+    call.value = pythonText(isClaims ? namesAlone(data.value("value"_L1)) : data.value("value"_L1));
     call.answeredFalse = data.value("value"_L1).isBool() && !data.value("value"_L1).toBool();
     call.defaulted = data.value("defaulted"_L1).toBool();
     const QJsonArray lines = data.value("lines"_L1).toArray();

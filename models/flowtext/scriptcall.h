@@ -16,7 +16,7 @@ struct ScriptCall
     QString script;
     QString method; ///< empty: the script was loaded
     QString arguments;
-    QString value; ///< as Python writes it: True, None, 'text', [u'a']
+    QString value; ///< as Python writes it: True, None, 'text'; of claim definitions only the names
     bool answeredFalse = false; ///< the value is False
     bool defaulted = false; ///< the script failed and the type's default stands for its value
     int line = 0; ///< last line reached, or the one that raised; 0: not known

@@ -95,8 +95,10 @@ ScriptHost::~ScriptHost()
 QCoro::Task<Result<LoadReply>> ScriptHost::load(ScriptSource source)
 {
     const QPointer<ScriptHost> self(this);
-    const QJsonObject params{
+    QJsonObject params{
         {u"script"_s, source.toJson()}, {u"server"_s, toString(source.server)}, {u"stream"_s, isLogWatched()}};
+    if (source.traceLines)
+        params.insert(u"trace"_s, u"lines"_s);
     Result<QJsonObject> answer = co_await runInTurn(u"load"_s, params, m_settings.loadTimeoutMs);
     if (!answer)
         co_return fail(answer.error());

@@ -56,6 +56,24 @@ LoadReply::State stateFromString(const QString &text)
     return LoadReply::State::Missing;
 }
 
+QJsonArray numbersToJson(const QList<int> &numbers)
+{
+    QJsonArray array;
+    for (const int number : numbers)
+        array.append(number);
+    return array;
+}
+
+QList<int> numbersFromJson(const QJsonValue &value)
+{
+    const QJsonArray array = value.toArray();
+    QList<int> numbers;
+    numbers.reserve(array.size());
+    for (const QJsonValue &number : array)
+        numbers.append(number.toInt());
+    return numbers;
+}
+
 } // namespace
 
 QString toString(Generation generation)
@@ -188,7 +206,9 @@ QJsonObject LoadReply::toJson() const
             {u"serverError"_s, textOrNull(serverError)},
             {u"log"_s, arrayOf(log)},
             {u"simulated"_s, arrayOf(simulated)},
-            {u"durationMs"_s, durationMs}};
+            {u"durationMs"_s, durationMs},
+            {u"lines"_s, numbersToJson(lines)},
+            {u"executable"_s, numbersToJson(executable)}};
 }
 
 LoadReply LoadReply::fromJson(const QJsonObject &json)
@@ -208,6 +228,8 @@ LoadReply LoadReply::fromJson(const QJsonObject &json)
     reply.log = listOf<LogLine>(json.value("log"_L1));
     reply.simulated = listOf<Simulated>(json.value("simulated"_L1));
     reply.durationMs = json.value("durationMs"_L1).toDouble();
+    reply.lines = numbersFromJson(json.value("lines"_L1));
+    reply.executable = numbersFromJson(json.value("executable"_L1));
     return reply;
 }
 
@@ -223,11 +245,8 @@ MethodCall MethodCall::fromJson(const QJsonObject &json)
 
 QJsonObject MethodReply::toJson() const
 {
-    QJsonArray lineNumbers;
-    for (const int line : lines)
-        lineNumbers.append(line);
     return {{u"value"_s, value},         {u"javaType"_s, textOrNull(javaType)}, {u"error"_s, errorToJson(error)},
-            {u"defaulted"_s, defaulted}, {u"durationMs"_s, durationMs},         {u"lines"_s, lineNumbers}};
+            {u"defaulted"_s, defaulted}, {u"durationMs"_s, durationMs},         {u"lines"_s, numbersToJson(lines)}};
 }
 
 MethodReply MethodReply::fromJson(const QJsonObject &json)
@@ -238,10 +257,7 @@ MethodReply MethodReply::fromJson(const QJsonObject &json)
     reply.error = errorFromJson(json.value("error"_L1));
     reply.defaulted = json.value("defaulted"_L1).toBool();
     reply.durationMs = json.value("durationMs"_L1).toDouble();
-    const QJsonArray lineNumbers = json.value("lines"_L1).toArray();
-    reply.lines.reserve(lineNumbers.size());
-    for (const QJsonValue &line : lineNumbers)
-        reply.lines.append(line.toInt());
+    reply.lines = numbersFromJson(json.value("lines"_L1));
     return reply;
 }
 

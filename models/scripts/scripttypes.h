@@ -89,10 +89,11 @@ struct ScriptSource {
     QString description;
     bool enabled = true;
     Generation server = Generation::Janssen;
+    bool traceLines = false; ///< loading tells which lines ran and which can run
 
     /// The `script` object of the protocol's `load`. Holds the values of hidden properties: never to be logged.
     QJsonObject toJson() const;
-    /// The reverse of toJson(); `server` is not part of that object and stays Janssen.
+    /// The reverse of toJson(); `server` and `traceLines` are not part of that object and stay as they are by default.
     static ScriptSource fromJson(const QJsonObject &json);
     bool operator==(const ScriptSource &) const = default;
 };
@@ -117,6 +118,8 @@ struct LoadReply {
     QList<LogLine> log;
     QList<Simulated> simulated;
     double durationMs = 0;
+    QList<int> lines;      ///< that ran, in order, when they were asked for
+    QList<int> executable; ///< that can run, ascending, when lines were asked for
 
     QJsonObject toJson() const;
     static LoadReply fromJson(const QJsonObject &json);

@@ -29,13 +29,13 @@ QMap<QString, QStringList> asParameters(const QMap<QString, QString> &fields)
 
 } // namespace
 
-EngineFlow::EngineFlow(scripts::ScriptEngine &engine, Scenario scenario, CancelToken cancel)
+EngineFlow::EngineFlow(scripts::ScriptEngine &engine, Scenario scenario, CancelToken cancel, bool traceLines)
     : m_engine(engine)
     , m_scenario(std::move(scenario))
     , m_cancel(std::move(cancel))
     , m_config(m_scenario.serverConfig())
     , m_store(m_scenario.server)
-    , m_services{&m_store, &m_library, &engine, &m_events, &Clock::system(), {}, {}, false}
+    , m_services{&m_store, &m_library, &engine, &m_events, &Clock::system(), {}, {}, traceLines}
     , m_token(m_services, m_config)
     , m_gatherer(m_services, m_config)
 {
@@ -64,8 +64,9 @@ QCoro::Task<Result<FlowResult>> EngineFlow::run()
 
 QCoro::Task<Result<bool>> EngineFlow::loadScripts()
 {
-    const QList<scripts::ScriptSource> sources = m_scenario.scriptSources();
-    for (const scripts::ScriptSource &source : sources) {
+    QList<scripts::ScriptSource> sources = m_scenario.scriptSources();
+    for (scripts::ScriptSource &source : sources) {
+        source.traceLines = m_services.traceLines;
         auto reply = co_await m_engine.load(source);
         if (!reply) {
             if (reply.error().kind != Error::Kind::Timeout) {

@@ -17,7 +17,7 @@ namespace drover::uma {
 /// One run of a scenario in process. Lives in the frame of EngineRunner::run().
 class EngineFlow {
 public:
-    EngineFlow(scripts::ScriptEngine &engine, Scenario scenario, CancelToken cancel);
+    EngineFlow(scripts::ScriptEngine &engine, Scenario scenario, CancelToken cancel, bool traceLines = false);
     QCoro::Task<Result<FlowResult>> run();
     const QList<Event> &events() const { return m_events.events(); }
 

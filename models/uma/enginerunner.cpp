@@ -17,7 +17,7 @@ QCoro::Task<Result<FlowResult>> EngineRunner::run(Scenario scenario, CancelToken
     QObject scope;
     scripts::ScriptEngine *engine = &m_engine;
     cancel.onCancelled(&scope, [engine] { engine->stop(); });
-    EngineFlow flow(m_engine, scenario, cancel);
+    EngineFlow flow(m_engine, scenario, cancel, m_traceLines);
     auto result = co_await flow.run();
     m_events = flow.events();
     co_return result;

@@ -17,6 +17,8 @@ class EngineRunner {
 public:
     explicit EngineRunner(scripts::ScriptEngine &engine);
 
+    /// Events tell the executed lines of the runs that begin from now on.
+    void setTraceLines(bool trace) { m_traceLines = trace; }
     /// Ends with a result whenever the flow had an outcome; an Error only if it could not be run at all: cancelled, or
     /// a script's load did not come back.
     QCoro::Task<Result<FlowResult>> run(Scenario scenario, CancelToken cancel);
@@ -26,6 +28,7 @@ public:
 private:
     scripts::ScriptEngine &m_engine;
     QList<Event> m_events;
+    bool m_traceLines = false;
 };
 
 } // namespace drover::uma

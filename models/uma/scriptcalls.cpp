@@ -40,6 +40,14 @@ QJsonArray asJson(const QList<T> &list)
     return array;
 }
 
+QJsonArray asJson(const QList<int> &numbers)
+{
+    QJsonArray array;
+    for (const int number : numbers)
+        array.append(number);
+    return array;
+}
+
 /// `detail` of a time-out: {"line","method","traceback","log"}
 QJsonObject detailOf(const Error &error)
 {
@@ -123,10 +131,7 @@ void ScriptCalls::report(const LoadedScript &script, const QList<scripts::Method
 {
     for (qsizetype i = 0; i < calls.size(); ++i) {
         const scripts::MethodReply &result = reply.results.at(i);
-        QJsonArray lines;
-        for (const int line : result.lines) {
-            lines.append(line);
-        }
+        const QJsonArray lines = asJson(result.lines);
         // Output belongs to the batch; it is told with its first call.
         m_services.events->emitEvent(u"script.called"_s,
                                      {{u"script"_s, script.meta.name},
@@ -161,14 +166,19 @@ void ScriptCalls::reportBroken(const LoadedScript &script, const QList<scripts::
 
 void emitScriptLoaded(EventSink &events, const scripts::ScriptSource &script, const scripts::LoadReply &reply)
 {
-    events.emitEvent(u"script.loaded"_s, {{u"script"_s, script.name},
-                                          {u"type"_s, script.type},
-                                          {u"state"_s, scripts::LoadReply::stateName(reply.state)},
-                                          {u"stage"_s, reply.stage},
-                                          {u"error"_s, reply.error ? QJsonValue(reply.error->toJson()) : QJsonValue()},
-                                          {u"serverError"_s, reply.serverError},
-                                          {u"log"_s, asJson(reply.log)},
-                                          {u"simulated"_s, asJson(reply.simulated)}});
+    QJsonObject told{{u"script"_s, script.name},
+                     {u"type"_s, script.type},
+                     {u"state"_s, scripts::LoadReply::stateName(reply.state)},
+                     {u"stage"_s, reply.stage},
+                     {u"error"_s, reply.error ? QJsonValue(reply.error->toJson()) : QJsonValue()},
+                     {u"serverError"_s, reply.serverError},
+                     {u"log"_s, asJson(reply.log)},
+                     {u"simulated"_s, asJson(reply.simulated)}};
+    if (script.traceLines) {
+        told.insert(u"lines"_s, asJson(reply.lines));
+        told.insert(u"executable"_s, asJson(reply.executable));
+    }
+    events.emitEvent(u"script.loaded"_s, told);
 }
 
 void emitScriptLoadBroken(EventSink &events, const scripts::ScriptSource &script, const Error &error)

@@ -75,6 +75,7 @@ class HostProcess(object):
         self._drainErrors()
         self.lastId = 0
         self.notifications = []
+        self.answers = {}
         self.ready = self.next()
 
     def _drainErrors(self):
@@ -117,25 +118,28 @@ class HostProcess(object):
         self.frame(json.dumps({"jsonrpc": "2.0", "method": method, "params": params}))
 
     def answer(self, id):
-        """The result of the request; its error is raised. Notifications on the way are kept."""
-        while True:
+        """The result of the request; its error is raised. Notifications and other answers on the way are kept."""
+        while id not in self.answers:
             message = self.next()
             if message is CLOSED:
                 raise AssertionError("the host is gone; its errors: " + "".join(self.errors))
             if "method" in message:
                 self.notifications.append(message)
-            elif message["id"] == id:
-                if "error" in message:
-                    raise Failed(message["error"])
-                return message["result"]
+            else:
+                self.answers[message["id"]] = message
+        message = self.answers.pop(id)
+        if "error" in message:
+            raise Failed(message["error"])
+        return message["result"]
 
     def request(self, method, **params):
         return self.answer(self.send(method, **params))
 
-    def load(self, source, type="uma_rpt_policy", server="janssen", name="Test_Script", properties=(), **more):
+    def load(self, source, type="uma_rpt_policy", server="janssen", name="Test_Script", properties=(), trace="none",
+             **more):
         script = {"name": name, "type": type, "source": source, "properties": list(properties)}
         script.update(more)
-        return self.request("load", script=script, server=server)
+        return self.request("load", script=script, server=server, trace=trace)
 
     def call(self, handle, calls, context=None, **more):
         """calls: (method, argument…); a number is an int argument, CONTEXT the context."""

@@ -44,6 +44,14 @@ class LoadTest(unittest.TestCase):
         self.assertEqual(1, len(notes))
         self.assertTrue("would refuse this import" in notes[0])
 
+    def testLinesThatRanAndLinesThatCanRunAreToldOnRequest(self):
+        source = u"import os\nif False:\n    x = 1\ntry:\n    y = [1,\n         2]\nfinally:\n    pass\n"
+        reply = self.host.load(source, trace="lines")
+        self.assertEqual([1, 2, 5, 8], reply["lines"])
+        self.assertEqual([1, 2, 3, 5, 8], reply["executable"])
+        self.assertTrue("lines" not in self.host.load(source))
+        self.assertEqual([], self.host.load(u"x = (\n", trace="lines")["executable"])
+
     def testASyntaxErrorNamesItsLine(self):
         error = self.fails(u"x = 1\n\nclass A\n    pass\n", "compile")["error"]
         self.assertEqual((3, "SyntaxError", "Test_Script", "compile"), (error["line"], error["type"], error["script"], error["method"]))

@@ -68,7 +68,7 @@ QList<FormField> catalogue()
 } // namespace
 
 ClientsPane::ClientsPane(workspace::Console &console, QWidget *parent)
-    : EntityListPane(console, domain::EntityKind::Client, Icon::Clients, texts(), catalogue(), {28, 38, 14, 36, 24}, parent)
+    : EntityListPane(console, domain::EntityKind::Client, Icon::Clients, texts(), catalogue(), {28, 38, 17, 36, 24}, parent)
 {
     setObjectName(u"clientsPane"_s);
 }

@@ -52,6 +52,7 @@ void EmptyState::setContent(Icon icon, const QString &title, const QString &text
     m_text->setVisible(!text.isEmpty());
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    m_button->setMinimumWidth(m_button->fontMetrics().horizontalAdvance(button) + 3 * metrics::wide);
     m_button->setAccessibleName(button);
     setAccessibleName(title);
     setAccessibleDescription(text);

@@ -98,7 +98,6 @@ void FindBar::buildLayout()
     for (QWidget *widget : {static_cast<QWidget *>(m_case), static_cast<QWidget *>(m_word), static_cast<QWidget *>(m_regex),
                             static_cast<QWidget *>(previous), static_cast<QWidget *>(next)})
         first->addWidget(widget);
-    m_count->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     first->addWidget(m_count);
     first->addWidget(dismiss);
 

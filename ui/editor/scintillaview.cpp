@@ -112,6 +112,7 @@ void ScintillaView::setUpEditing()
     SendScintilla(SCI_SETADDITIONALSELECTIONTYPING, 1L);
     SendScintilla(SCI_SETMULTIPASTE, static_cast<long>(SC_MULTIPASTE_EACH));
     SendScintilla(SCI_SETENDATLASTLINE, 1L);
+    SendScintilla(SCI_SETMARGINLEFT, 0UL, static_cast<long>(metrics::tight));
     SendScintilla(SCI_SETMOUSEDWELLTIME, 400L);
     // Jumps keep some lines in view round the cursor.
     SendScintilla(SCI_SETYCARETPOLICY, word(CARET_SLOP | CARET_STRICT | CARET_EVEN), 2L);
@@ -291,7 +292,7 @@ void ScintillaView::underline(const EditorProblem &problem, int indicator)
     if (problem.column > 1) {
         const long wanted = SendScintilla(SCI_POSITIONRELATIVE, static_cast<unsigned long>(SendScintilla(SCI_POSITIONFROMLINE, line)),
                                           static_cast<long>(problem.column - 1));
-        if (wanted > 0 && wanted < end)
+        if (wanted > from && wanted < end)
             from = wanted;
     }
     SendScintilla(SCI_SETINDICATORCURRENT, static_cast<long>(indicator));

@@ -87,7 +87,6 @@ void DiagramLayout::relayout(const QList<uma::FlowMessage> &messages, int first)
     if (first == 0)
         placeLanes();
     m_rows.resize(std::min<qsizetype>(first, m_rows.size()));
-    m_rows.reserve(messages.size());
     for (qsizetype i = m_rows.size(); i < messages.size(); ++i) {
         const qreal top = m_rows.isEmpty() ? 0 : m_rows.last().rect.bottom();
         m_rows.append(makeRow(messages.at(i), top));

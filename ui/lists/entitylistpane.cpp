@@ -54,6 +54,7 @@ void EntityListPane::buildLayout(const QList<FormField> &catalogue, const QList<
     m_filter->setObjectName(u"search"_s);
     m_filter->setPlaceholderText(m_texts.search);
     m_filter->setAccessibleName(m_texts.search);
+    m_empty->setObjectName(u"listState"_s);
     m_table->setObjectName(u"table"_s);
     m_table->setAccessibleName(m_texts.title);
     m_table->setLoadingRole(PagedTableModel::LoadingRole);

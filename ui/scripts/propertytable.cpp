@@ -222,6 +222,7 @@ void PropertyTable::buildLayout(const QString &title)
     column->setSpacing(metrics::tight);
     column->addLayout(head);
     column->addWidget(m_view);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void PropertyTable::fitHeight()

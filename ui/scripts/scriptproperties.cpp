@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -35,6 +36,7 @@ ScriptProperties::ScriptProperties(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     buildLayout();
     setWidget(m_content);
+    setMinimumWidth(m_content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
     connectEdits();
     setDocument(nullptr);
 }
@@ -124,6 +126,8 @@ void ScriptProperties::showDocument()
     m_type->setText(m_document ? domain::ScriptTypes::shipped().displayName(script.type()) : QString());
     m_type->setToolTip(script.type());
     m_description->setText(script.description());
+    m_description->setCursorPosition(0);
+    m_description->setToolTip(script.description());
     m_level->setValue(m_document ? script.level() : 0);
     m_enabled->setChecked(m_document && script.isEnabled());
     m_revision->setText(!m_document            ? QString()

@@ -133,7 +133,6 @@ void ScriptsPane::buildLayout()
     m_columns->setStretchFactor(1, 1);
     m_tree->setMinimumWidth(180);
     m_rows->setMinimumWidth(360);
-    m_properties->setMinimumWidth(220);
     m_columns->setSizes({250, 720, 300});
 
     auto *column = new QVBoxLayout(this);

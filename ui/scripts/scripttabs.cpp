@@ -23,7 +23,7 @@ ScriptTabs::ScriptTabs(QWidget *parent) : QStackedWidget(parent), m_tabs(new QTa
     m_tabs->setDocumentMode(true);
     m_tabs->setTabsClosable(true);
     m_tabs->setMovable(true);
-    m_tabs->setElideMode(Qt::ElideMiddle);
+    m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setUsesScrollButtons(true);
     m_empty->setContent(Icon::Scripts, tr("No script is open"),
                         tr("Choose a script at the left to read and edit it, or begin a new one from a template."), tr("New script …"));

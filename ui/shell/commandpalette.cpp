@@ -101,6 +101,7 @@ CommandPalette::CommandPalette(Source source, QWidget *parent)
     m_list->setItemDelegate(new EntryDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize({metrics::smallIcon, metrics::smallIcon});
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);
@@ -137,8 +138,11 @@ void CommandPalette::fill()
         entries.resize(maxShown);
     m_entries = entries;
     m_model->clear();
+    QPixmap nothing(metrics::smallIcon, metrics::smallIcon);
+    nothing.fill(Qt::transparent);
+    const QIcon blank(nothing); // keeps the titles in one line
     for (const PaletteEntry &entry : std::as_const(m_entries)) {
-        auto *item = new QStandardItem(entry.icon, entry.title);
+        auto *item = new QStandardItem(entry.icon.isNull() ? blank : entry.icon, entry.title);
         item->setData(entry.hint, hintRole);
         item->setData(entry.shortcut, shortcutRole);
         item->setData(tr("%1, %2", "entry, kind").arg(entry.title, entry.hint), Qt::AccessibleTextRole);

@@ -36,6 +36,18 @@ public:
         });
     }
 
+    /// A GET that may take its time.
+    void addRead(const QString &path, AsyncHandler handler)
+    {
+        Context &context = m_routes.context();
+        const RequiredScopes required = requiredScopes(m_kind, Access::Read);
+        m_routes.addAsync("GET", m_path + path, [&context, required, handler = std::move(handler)](Request request) {
+            if (auto refused = refusal(request, required, *context.tokens))
+                return answered(std::move(*refused));
+            return handler(std::move(request));
+        });
+    }
+
     /// PUT and POST on the collection, PATCH and DELETE on one object.
     void addWrites(const std::shared_ptr<EntityEndpoint> &endpoint, const QString &key)
     {
@@ -48,6 +60,8 @@ public:
     }
 
 private:
+    static QCoro::Task<Response> answered(Response response) { co_return response; }
+
     Routes &m_routes;
     Kind m_kind;
     QString m_path;
@@ -58,7 +72,7 @@ void addClients(Routes &routes)
     Context &context = routes.context();
     const auto endpoint = std::make_shared<ClientEndpoint>(*context.entities, *context.cipher, *context.tokens);
     Family family(routes, Kind::Client, u"/openid/clients"_s);
-    family.add("GET", {}, Access::Read, [endpoint](const Request &request) { return endpoint->list(request); });
+    family.addRead({}, [endpoint](Request request) { return endpoint->list(std::move(request)); });
     family.add("GET", u"/{inum}"_s, Access::Read,
                [endpoint](const Request &request) { return endpoint->get(request.param(u"inum"_s)); });
     family.addWrites(endpoint, u"inum"_s);
@@ -69,8 +83,8 @@ void addScopes(Routes &routes)
     Context &context = routes.context();
     const auto endpoint = std::make_shared<ScopeEndpoint>(*context.entities, *context.clock);
     Family family(routes, Kind::Scope, u"/scopes"_s);
-    family.add("GET", {}, Access::Read, [endpoint](const Request &request) { return endpoint->listScopes(request); });
-    family.add("GET", u"/{inum}"_s, Access::Read, [endpoint](const Request &request) { return endpoint->getScope(request); });
+    family.addRead({}, [endpoint](Request request) { return endpoint->listScopes(std::move(request)); });
+    family.addRead(u"/{inum}"_s, [endpoint](Request request) { return endpoint->getScope(std::move(request)); });
     family.add("GET", u"/type/{type}"_s, Access::Read,
                [endpoint](const Request &request) { return endpoint->byType(request.param(u"type"_s)); });
     family.add("GET", u"/creator/{creatorId}"_s, Access::Read,
@@ -82,7 +96,7 @@ void addUmaResources(Routes &routes)
 {
     const auto endpoint = std::make_shared<UmaResourceEndpoint>(*routes.context().entities);
     Family family(routes, Kind::UmaResource, u"/uma/resources"_s);
-    family.add("GET", {}, Access::Read, [endpoint](const Request &request) { return endpoint->list(request); });
+    family.addRead({}, [endpoint](Request request) { return endpoint->list(std::move(request)); });
     family.add("GET", u"/{id}"_s, Access::Read, [endpoint](const Request &request) { return endpoint->get(request.param(u"id"_s)); });
     family.add("GET", u"/clientId/{clientId}"_s, Access::Read,
                [endpoint](const Request &request) { return endpoint->byClient(request.param(u"clientId"_s)); });
@@ -93,12 +107,12 @@ void addScripts(Routes &routes, std::function<void(QString)> changed)
 {
     const auto endpoint = std::make_shared<ScriptEndpoint>(*routes.context().entities, std::move(changed));
     Family family(routes, Kind::Script, u"/config/scripts"_s);
-    family.add("GET", {}, Access::Read, [endpoint](const Request &request) { return endpoint->list(request); });
+    family.addRead({}, [endpoint](Request request) { return endpoint->list(std::move(request)); });
     family.add("GET", u"/inum/{inum}"_s, Access::Read,
                [endpoint](const Request &request) { return endpoint->get(request.param(u"inum"_s)); });
     family.add("GET", u"/name/{name...}"_s, Access::Read, // a name may hold slashes
                [endpoint](const Request &request) { return endpoint->byName(request.param(u"name"_s)); });
-    family.add("GET", u"/type/{type}"_s, Access::Read, [endpoint](const Request &request) { return endpoint->byType(request); });
+    family.addRead(u"/type/{type}"_s, [endpoint](Request request) { return endpoint->byType(std::move(request)); });
     family.add("GET", u"/types"_s, Access::Read, [endpoint](const Request &) { return endpoint->types(); });
     family.add("GET", u"/script-types"_s, Access::Read, [endpoint](const Request &) { return endpoint->typesInUse(); });
     family.addWrites(endpoint, u"inum"_s);

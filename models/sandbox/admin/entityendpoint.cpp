@@ -57,21 +57,17 @@ Response EntityEndpoint::reply(const QJsonObject &stored, int status) const
     return Response::json(entityView(m_kind, stored), status);
 }
 
-Response EntityEndpoint::list(const Request &request)
-{
-    return list(request, {});
-}
-
-Response EntityEndpoint::list(const Request &request, const QString &type)
+QCoro::Task<Response> EntityEndpoint::list(Request request, QString type)
 {
     auto query = readListQuery(m_kind, request.query);
     if (!query)
-        return query.error();
+        co_return query.error();
     query->type = type;
-    const auto page = m_store.list(m_kind, *query);
+    const ListQuery asked = *query;
+    const auto page = co_await m_store.listLater(m_kind, asked);
     if (!page)
-        return apiError(500, u"Failed to find entries: %1"_s.arg(page.error().detail));
-    return pageReply(m_kind, *query, *page);
+        co_return apiError(500, u"Failed to find entries: %1"_s.arg(page.error().detail));
+    co_return pageReply(m_kind, asked, *page);
 }
 
 Response EntityEndpoint::get(const QString &id)

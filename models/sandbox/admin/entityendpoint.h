@@ -6,6 +6,8 @@
 #include "sandbox/admin/listrequest.h"
 #include "sandbox/store/entitystore.h"
 
+#include <QCoroTask>
+
 
 namespace drover::sandbox {
 
@@ -20,9 +22,8 @@ public:
 
     Kind kind() const { return m_kind; }
 
-    Response list(const Request &request);
-    /// Answers a list with a filter set from outside the query.
-    Response list(const Request &request, const QString &type);
+    /// A page; `type` filters scopes and scripts, empty for all.
+    QCoro::Task<Response> list(Request request, QString type = {});
     Response get(const QString &id);
     Response create(const Request &request);
     Response update(const Request &request);

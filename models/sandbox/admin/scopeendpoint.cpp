@@ -33,14 +33,17 @@ ScopeEndpoint::ScopeEndpoint(EntityStore &store, const Clock &clock)
 {
 }
 
-Response ScopeEndpoint::listScopes(const Request &request)
+QCoro::Task<Response> ScopeEndpoint::listScopes(Request request)
 {
-    return withClients(request, list(request, request.query.value(u"type"_s)));
+    const QString type = request.query.value(u"type"_s);
+    const Response page = co_await list(request, type);
+    co_return co_await withClients(request, page);
 }
 
-Response ScopeEndpoint::getScope(const Request &request)
+QCoro::Task<Response> ScopeEndpoint::getScope(Request request)
 {
-    return withClients(request, get(request.param(u"inum"_s)));
+    const Response scope = get(request.param(u"inum"_s));
+    co_return co_await withClients(request, scope);
 }
 
 Response ScopeEndpoint::byType(const QString &type)
@@ -60,33 +63,38 @@ Response ScopeEndpoint::byCreator(const QString &creatorId)
     return page ? Response::json(views(page->entries)) : apiError(500, page.error().detail);
 }
 
-QJsonArray ScopeEndpoint::clientsOf(const QString &scopeDn)
+QCoro::Task<QJsonObject> ScopeEndpoint::completed(QJsonObject scope)
 {
+    const QString dn = scope.value(u"dn").toString();
+    const QString field = u"scopes"_s;
+    const auto holders = co_await store().holdingLater(Kind::Client, field, dn);
     QJsonArray clients;
-    const QList<QJsonObject> holders = store().holding(Kind::Client, u"scopes"_s, scopeDn);
-    for (const QJsonObject &client : holders)
-        clients.append(entityView(Kind::Client, client));
-    return clients;
+    if (holders) {
+        for (const QJsonObject &client : *holders)
+            clients.append(entityView(Kind::Client, client));
+    }
+    if (!clients.isEmpty())
+        scope.insert(u"clients"_s, clients);
+    co_return scope;
 }
 
-Response ScopeEndpoint::withClients(const Request &request, Response response)
+QCoro::Task<Response> ScopeEndpoint::withClients(Request request, Response response)
 {
     if (response.status != 200 || request.query.value(u"withAssociatedClients"_s).compare(u"true", Qt::CaseInsensitive) != 0)
-        return response;
-    const auto complete = [this](QJsonObject scope) {
-        if (const QJsonArray clients = clientsOf(scope.value(u"dn").toString()); !clients.isEmpty())
-            scope.insert(u"clients"_s, clients);
-        return scope;
-    };
+        co_return response;
     QJsonObject body = QJsonDocument::fromJson(response.body).object();
-    if (body.contains(u"totalEntriesCount")) {
-        QJsonArray entries = body.value(u"entries").toArray();
-        for (qsizetype i = 0; i < entries.size(); ++i)
-            entries.replace(i, complete(entries.at(i).toObject()));
-        body.insert(u"entries"_s, entries);
-        return Response::json(body);
+    if (!body.contains(u"totalEntriesCount")) {
+        const QJsonObject scope = co_await completed(body);
+        co_return Response::json(scope);
     }
-    return Response::json(complete(body));
+    QJsonArray entries = body.value(u"entries").toArray();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const QJsonObject entry = entries.at(i).toObject();
+        const QJsonObject scope = co_await completed(entry);
+        entries.replace(i, scope);
+    }
+    body.insert(u"entries"_s, entries);
+    co_return Response::json(body);
 }
 
 Bean ScopeEndpoint::forCreate(QJsonObject given, const Request &request)

@@ -14,8 +14,8 @@ public:
     ScopeEndpoint(EntityStore &store, const Clock &clock);
 
     /// A page or one scope, with `clients` beside each when `withAssociatedClients` asks for them.
-    Response listScopes(const Request &request);
-    Response getScope(const Request &request);
+    QCoro::Task<Response> listScopes(Request request);
+    QCoro::Task<Response> getScope(Request request);
     /// Bare arrays, not pages.
     Response byType(const QString &type);
     Response byCreator(const QString &creatorId);
@@ -25,8 +25,8 @@ protected:
     Bean forUpdate(const QJsonObject &existing, QJsonObject given) override;
 
 private:
-    Response withClients(const Request &request, Response response);
-    QJsonArray clientsOf(const QString &scopeDn);
+    QCoro::Task<Response> withClients(Request request, Response response);
+    QCoro::Task<QJsonObject> completed(QJsonObject scope);
 
     const Clock &m_clock;
 };

@@ -67,11 +67,12 @@ Response ScriptEndpoint::byName(const QString &name)
     return script ? Response::json(entityView(Kind::Script, *script)) : apiNotFound(info().noun);
 }
 
-Response ScriptEndpoint::byType(const Request &request)
+QCoro::Task<Response> ScriptEndpoint::byType(Request request)
 {
     const QString type = request.param(u"type"_s).toLower();
     const QStringList known = info().fieldByName(u"scriptType"_s)->values;
-    return list(request, known.contains(type) ? type : QString());
+    const QString filter = known.contains(type) ? type : QString();
+    co_return co_await list(request, filter);
 }
 
 Response ScriptEndpoint::types() const

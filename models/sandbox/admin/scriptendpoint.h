@@ -17,7 +17,7 @@ public:
 
     Response byName(const QString &name);
     /// A page; an unknown type is no error, the filter is dropped.
-    Response byType(const Request &request);
+    QCoro::Task<Response> byType(Request request);
     /// All types that the server knows.
     Response types() const;
     /// The types that scripts have.

@@ -32,6 +32,8 @@ Response settled(Context &context, Routes::Style style, const Handler &handler, 
 
 QCoro::Task<Response> settledLater(Context &context, Routes::Style style, AsyncHandler handler, Request request)
 {
+    if (auto before = context.database->commit(); !before)
+        co_return storeFailure(style, before.error());
     QCoro::Task<Response> task = handler(std::move(request));
     Response response = co_await task;
     if (auto after = context.database->commit(); !after)

@@ -143,7 +143,8 @@ QCoro::Task<void> SandboxScripts::letGo(QString inum)
 
 QCoro::Task<Result<std::optional<LoadedScript>>> SandboxScripts::load(QString inum, QJsonObject entry)
 {
-    const ScriptSource source = scriptSource(entry, m_generation);
+    ScriptSource source = scriptSource(entry, m_generation);
+    source.traceLines = true;
     const auto reply = co_await m_parts.engine->load(source);
     if (!reply) {
         uma::emitScriptLoadBroken(*m_parts.events, source, reply.error());

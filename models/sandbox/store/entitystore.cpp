@@ -14,6 +14,8 @@ namespace {
 /// Keys of found rows that are kept, over all searches: 32 MiB.
 constexpr qsizetype rememberedKeys = 4'000'000;
 constexpr qsizetype rememberedSearches = 64;
+/// A pass over fewer rows is made at once: it is over before another thread would have begun.
+constexpr qint64 smallTable = 10'000;
 
 QJsonObject parsed(const QVariant &text)
 {
@@ -40,6 +42,14 @@ QString anyOf(const QStringList &conditions)
 /// A member's value as text, so that one comparison serves all types.
 constexpr auto valueAsText = "CASE json_each.type WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' "
                              "ELSE CAST(json_each.value AS TEXT) END";
+
+/// Rows whose list `field` holds `value`, oldest first; takes value, field, value. The text search in front spares the
+/// parsing of rows that cannot match.
+QString holdingCondition(const KindInfo &info)
+{
+    return u" WHERE instr(json, ?) > 0 AND EXISTS (SELECT 1 FROM json_each(%1.json, '$.' || ?) WHERE value=?) ORDER BY seq"_s
+        .arg(info.table);
+}
 
 QString likePattern(QString term)
 {
@@ -78,6 +88,15 @@ struct EntityStore::Order
 };
 
 EntityStore::EntityStore(Database &database) : m_database(database) {}
+
+EntityStore::~EntityStore() = default;
+
+SearchThread &EntityStore::searches()
+{
+    if (!m_searches)
+        m_searches = std::make_unique<SearchThread>(m_database.path());
+    return *m_searches;
+}
 
 std::optional<QJsonObject> EntityStore::one(const QString &sql, const QVariant &value)
 {
@@ -127,10 +146,8 @@ QList<QJsonObject> EntityStore::ofType(Kind kind, const QString &type)
 
 QList<QJsonObject> EntityStore::holding(Kind kind, const QString &field, const QString &value)
 {
-    // The text search in front spares the parsing of rows that cannot match.
-    return many(u"SELECT json FROM %1 WHERE instr(json, ?) > 0 AND "
-                "EXISTS (SELECT 1 FROM json_each(%1.json, '$.' || ?) WHERE value=?) ORDER BY seq"_s.arg(infoOf(kind).table),
-                {value, field, value});
+    const KindInfo &info = infoOf(kind);
+    return many(u"SELECT json FROM "_s + info.table + holdingCondition(info), {value, field, value});
 }
 
 QStringList EntityStore::typesInUse(Kind kind)
@@ -222,22 +239,30 @@ QList<qint64> EntityStore::fetchKeys(const QString &sql, const QVariantList &val
     return keys;
 }
 
-QList<qint64> EntityStore::keysOf(const KindInfo &info, const Filter &filter, const Order &order)
+EntityStore::Search EntityStore::searchOf(const KindInfo &info, const Filter &filter, const Order &order) const
 {
-    const QString key = contentKey(info) + order.sql + filter.key();
-    for (const auto &[known, keys] : std::as_const(m_found)) {
-        if (known == key)
-            return keys;
-    }
     const QString from = filter.searches ? u"%1 INDEXED BY %1_search"_s.arg(info.table) : info.table;
-    const QList<qint64> keys = fetchKeys(u"SELECT seq FROM %1 %2 %3"_s.arg(from, filter.where, order.sql), filter.values);
+    return {contentKey(info) + order.sql + filter.key(), u"SELECT seq FROM %1 %2 %3"_s.arg(from, filter.where, order.sql),
+            filter.values};
+}
+
+const QList<qint64> *EntityStore::remembered(const QString &key) const
+{
+    for (const auto &[known, keys] : m_found) {
+        if (known == key)
+            return &keys;
+    }
+    return nullptr;
+}
+
+void EntityStore::remember(const QString &key, const QList<qint64> &keys)
+{
     m_found.append({key, keys});
     qsizetype total = 0;
     for (const auto &[known, found] : std::as_const(m_found))
         total += found.size();
     while (m_found.size() > 1 && (total > rememberedKeys || m_found.size() > rememberedSearches))
         total -= m_found.takeFirst().second.size();
-    return keys;
 }
 
 Result<EntityStore::Filter> EntityStore::filterOf(const KindInfo &info, const ListQuery &query) const
@@ -297,6 +322,22 @@ Result<EntityStore::Order> EntityStore::orderOf(const KindInfo &info, const List
     return Order{u"ORDER BY json_extract(json, '$.%1')%2, id%2"_s.arg(field->name, direction), false};
 }
 
+QList<QJsonObject> EntityStore::rowsOf(const KindInfo &info, const QList<qint64> &keys)
+{
+    QList<QJsonObject> rows;
+    const QString byKey = u"SELECT json FROM %1 WHERE seq=?"_s.arg(info.table);
+    for (const qint64 key : keys) {
+        if (auto json = one(byKey, key))
+            rows.append(*json);
+    }
+    return rows;
+}
+
+EntityPage EntityStore::pageOf(const KindInfo &info, const QList<qint64> &all, const ListQuery &query)
+{
+    return {all.size(), rowsOf(info, all.mid(query.start, query.limit))};
+}
+
 Result<EntityPage> EntityStore::list(Kind kind, const ListQuery &query)
 {
     const KindInfo &info = infoOf(kind);
@@ -306,23 +347,50 @@ Result<EntityPage> EntityStore::list(Kind kind, const ListQuery &query)
     const Result<Order> order = orderOf(info, query);
     if (!order)
         return fail(order.error());
-    EntityPage page;
-    QList<qint64> keys;
     if (filter->where.isEmpty() && order->indexed) {
+        EntityPage page;
         page.total = count(kind);
-        if (query.start < page.total && query.limit > 0)
-            keys = fetchKeys(u"SELECT seq FROM %1 %2 LIMIT ? OFFSET ?"_s.arg(info.table, order->sql), {query.limit, query.start});
-    } else {
-        const QList<qint64> all = keysOf(info, *filter, *order);
-        page.total = all.size();
-        keys = all.mid(query.start, query.limit);
+        if (query.start < page.total && query.limit > 0) {
+            page.entries = rowsOf(info, fetchKeys(u"SELECT seq FROM %1 %2 LIMIT ? OFFSET ?"_s.arg(info.table, order->sql),
+                                                  {query.limit, query.start}));
+        }
+        return page;
     }
-    const QString byKey = u"SELECT json FROM %1 WHERE seq=?"_s.arg(info.table);
-    for (const qint64 key : std::as_const(keys)) {
-        if (auto json = one(byKey, key))
-            page.entries.append(*json);
-    }
-    return page;
+    const Search search = searchOf(info, *filter, *order);
+    if (!remembered(search.key))
+        remember(search.key, fetchKeys(search.sql, search.values));
+    return pageOf(info, *remembered(search.key), query);
+}
+
+QCoro::Task<Result<EntityPage>> EntityStore::listLater(Kind kind, ListQuery query)
+{
+    const KindInfo &info = infoOf(kind);
+    const Result<Filter> filter = filterOf(info, query);
+    const Result<Order> order = orderOf(info, query);
+    if (!filter || !order || (filter->where.isEmpty() && order->indexed) || count(kind) < smallTable)
+        co_return list(kind, query);
+    const Search search = searchOf(info, *filter, *order);
+    if (remembered(search.key))
+        co_return list(kind, query);
+    const auto keys = co_await searches().run(search.sql, search.values);
+    if (!keys)
+        co_return fail(keys.error());
+    if (!remembered(search.key)) // the same search may have been asked for twice meanwhile
+        remember(search.key, *keys);
+    co_return pageOf(info, *keys, query);
+}
+
+QCoro::Task<Result<QList<QJsonObject>>> EntityStore::holdingLater(Kind kind, QString field, QString value)
+{
+    const KindInfo &info = infoOf(kind);
+    if (count(kind) < smallTable)
+        co_return holding(kind, field, value);
+    const QString sql = u"SELECT seq FROM "_s + info.table + holdingCondition(info);
+    const QVariantList values{value, field, value};
+    const auto keys = co_await searches().run(sql, values);
+    if (!keys)
+        co_return fail(keys.error());
+    co_return rowsOf(info, *keys);
 }
 
 } // namespace drover::sandbox

@@ -4,8 +4,13 @@
 
 #include "sandbox/store/database.h"
 #include "sandbox/store/entitykind.h"
+#include "sandbox/store/searchthread.h"
+
+#include <QCoroTask>
 
 #include <QJsonArray>
+
+#include <memory>
 
 namespace drover::sandbox {
 
@@ -33,6 +38,7 @@ class EntityStore
 {
 public:
     explicit EntityStore(Database &database);
+    ~EntityStore();
 
     std::optional<QJsonObject> find(Kind kind, const QString &id);
     std::optional<QJsonObject> findByDn(Kind kind, const QString &dn);
@@ -54,6 +60,11 @@ public:
 
     /// Kind::Input: a sort column or a member of `equals` that the server's table does not have; `detail` names it.
     Result<EntityPage> list(Kind kind, const ListQuery &query);
+    /// The same; a search that passes over a large table is made on another thread. What was written before must be
+    /// committed to be found.
+    QCoro::Task<Result<EntityPage>> listLater(Kind kind, ListQuery query);
+    /// The same as holding(), on another thread.
+    QCoro::Task<Result<QList<QJsonObject>>> holdingLater(Kind kind, QString field, QString value);
     /// Says that rows of a kind were written past this object.
     void changedBehind(Kind kind) { ++m_generations[kind]; }
 
@@ -62,14 +73,27 @@ private:
     Result<Filter> filterOf(const KindInfo &info, const ListQuery &query) const;
     struct Order;
     Result<Order> orderOf(const KindInfo &info, const ListQuery &query) const;
-    QList<qint64> keysOf(const KindInfo &info, const Filter &filter, const Order &order);
+    /// One pass over a table: the statement, and the name under which its result is remembered.
+    struct Search
+    {
+        QString key;
+        QString sql;
+        QVariantList values;
+    };
+    Search searchOf(const KindInfo &info, const Filter &filter, const Order &order) const;
+    const QList<qint64> *remembered(const QString &key) const;
+    void remember(const QString &key, const QList<qint64> &keys);
     QList<qint64> fetchKeys(const QString &sql, const QVariantList &values);
     QString contentKey(const KindInfo &info) const;
+    EntityPage pageOf(const KindInfo &info, const QList<qint64> &all, const ListQuery &query);
+    QList<QJsonObject> rowsOf(const KindInfo &info, const QList<qint64> &keys);
+    SearchThread &searches();
     std::optional<QJsonObject> one(const QString &sql, const QVariant &value);
     QList<QJsonObject> many(const QString &sql, const QVariantList &values);
     QVariantList columns(const KindInfo &info, const QJsonObject &json) const;
 
     Database &m_database;
+    std::unique_ptr<SearchThread> m_searches; ///< made when it is first needed
     QHash<Kind, quint64> m_generations;
     QHash<Kind, QPair<QString, qint64>> m_counts; ///< with the state of the table that they are of
     /// Keys of the rows that searches found, in order, the latest search last: the pages of one search come from one

@@ -393,6 +393,11 @@ QCoro::Task<Result<FlowResult>> HttpFlow::run()
     co_return result;
 }
 
+const QList<Event> &HttpFlow::events() const
+{
+    return d->channel.events();
+}
+
 void HttpFlow::step()
 {
     d->channel.gate().step();

@@ -56,6 +56,9 @@ public:
     /// its own.
     void setEventsFromStart(bool fromStart);
 
+    /// What the sandbox told of the flow, so far.
+    const QList<Event> &events() const;
+
     bool isWaitingForStep() const;
     bool isWaitingForPage() const;
 

@@ -25,7 +25,7 @@ QCoro::Task<Result<PreparedFlow>> prepare(FlowEndpoints endpoints, Scenario scen
     co_return co_await setup.run();
 }
 
-QCoro::Task<Result<FlowResult>> play(PreparedFlow prepared, Scenario scenario, CancelToken cancel)
+QCoro::Task<Result<FlowResult>> play(PreparedFlow prepared, Scenario scenario, CancelToken cancel, QList<Event> &events)
 {
     if (scenario.gathering.isEmpty())
         scenario.pages.clear(); // there is no one to show them
@@ -37,7 +37,9 @@ QCoro::Task<Result<FlowResult>> play(PreparedFlow prepared, Scenario scenario, C
     flow.setOldPct(prepared.oldPct);
     flow.setClaimToken(prepared.claimToken);
     cancel.onCancelled(&flow, [&flow] { flow.cancel(); });
-    co_return co_await flow.run();
+    Result<FlowResult> result = co_await flow.run();
+    events = flow.events();
+    co_return result;
 }
 
 } // namespace
@@ -50,6 +52,7 @@ HttpRunner::HttpRunner(SandboxLauncher &launcher)
 QCoro::Task<Result<FlowResult>> HttpRunner::run(Scenario scenario, CancelToken cancel)
 {
     SandboxLauncher &launcher = m_launcher;
+    m_events.clear();
     const QString seed = QStringLiteral("empty");
     const Result<FlowEndpoints> endpoints = co_await launcher.launch(seed, cancel);
     if (!endpoints)
@@ -62,10 +65,11 @@ QCoro::Task<Result<FlowResult>> HttpRunner::run(Scenario scenario, CancelToken c
     if (!prepared) {
         result = fail(prepared.error());
     } else if (prepared->loadFailure) {
+        m_events = prepared->events;
         result = brokenBefore(*prepared, scenario, static_cast<double>(clock.nsecsElapsed()) / 1e6);
     } else {
         const PreparedFlow ready = *prepared;
-        result = co_await play(ready, scenario, cancel);
+        result = co_await play(ready, scenario, cancel, m_events);
     }
     co_await launcher.shutDown();
     co_return result;

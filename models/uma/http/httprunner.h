@@ -22,9 +22,12 @@ class HttpRunner {
 public:
     explicit HttpRunner(SandboxLauncher &launcher);
     QCoro::Task<Result<FlowResult>> run(Scenario scenario, CancelToken cancel = {});
+    /// Events of the last run.
+    const QList<Event> &events() const { return m_events; }
 
 private:
     SandboxLauncher &m_launcher;
+    QList<Event> m_events;
 };
 
 } // namespace drover::uma

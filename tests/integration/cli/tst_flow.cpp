@@ -22,6 +22,9 @@ private Q_SLOTS:
     void aReportForPipelinesIsWritten();
     void aScriptErrorNamesItsLine();
     void aRunawayScriptIsStoppedAndNamed();
+    void aRecordingIsReplayed();
+    void aRecordingThatCannotBeReadIsNamed();
+    void coverageTellsWhatRanAndWhatDidNot();
     void theDemoGrantsOneAndDeniesTheOther();
     void missingJavaIsToldWithWhatToInstall();
 };
@@ -111,6 +114,70 @@ void TestFlow::aRunawayScriptIsStoppedAndNamed()
     const QJsonObject error = json.value(u"scriptErrors"_s).toArray().at(0).toObject();
     QCOMPARE(error.value(u"method"_s).toString(), u"gather"_s);
     QVERIFY(error.value(u"line"_s).toInt() > 0);
+}
+
+void TestFlow::aRecordingIsReplayed()
+{
+    const QTemporaryDir folder;
+    const QString trace = folder.filePath(u"right.trace"_s);
+    for (const QString &through : {u"engine"_s, u"http"_s}) {
+        const Outcome recorded =
+            run({u"flow"_s, u"run"_s, data(u"flows/right.json"_s), u"--json"_s, u"--record"_s, trace, u"--through"_s, through});
+        QVERIFY2(recorded.exitCode == 0, recorded.all().constData());
+        const Outcome replayed = run({u"flow"_s, u"replay"_s, trace, u"--json"_s});
+        QVERIFY2(replayed.exitCode == 0, replayed.all().constData());
+        QJsonObject json = replayed.json();
+        const QJsonArray events = json.take(u"events"_s).toArray();
+        QCOMPARE(json, recorded.json());
+        QVERIFY(events.size() > 10);
+        QVERIFY(!events.at(0).toObject().value(u"data"_s).toObject().value(u"lines"_s).toArray().isEmpty());
+        const Outcome inWords = run({u"flow"_s, u"replay"_s, trace});
+        QCOMPARE(inWords.exitCode, 0);
+        QVERIFY2(inWords.out.contains("gather = True") && inWords.out.contains("granted"), inWords.all().constData());
+    }
+}
+
+void TestFlow::aRecordingThatCannotBeReadIsNamed()
+{
+    const Outcome outcome = run({u"flow"_s, u"replay"_s, data(u"flows/right.json"_s)});
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.err.contains("right.json") && outcome.err.count('\n') == 1, outcome.err.constData());
+}
+
+void TestFlow::coverageTellsWhatRanAndWhatDidNot()
+{
+    const QTemporaryDir folder;
+    QFile script(folder.filePath(u"policy.py"_s));
+    QVERIFY(QFile::copy(data(u"flows/policy.py"_s), script.fileName()));
+    QFile scenario(folder.filePath(u"one.json"_s));
+    QVERIFY(scenario.open(QIODevice::WriteOnly));
+    scenario.write(R"({"name": "one", "policies": [{"name": "policy", "file": "policy.py"}], "pushedClaims": {"country": "US", "city": "NY"},
+                       "expect": {"decision": "granted"}})");
+    scenario.close();
+    const QString report = folder.filePath(u"lines.info"_s);
+    for (const QString &through : {u"engine"_s, u"http"_s}) {
+        const Outcome outcome = run({u"flow"_s, u"test"_s, folder.path(), u"--coverage"_s, report, u"--through"_s, through});
+        QVERIFY2(outcome.exitCode == 0, outcome.all().constData());
+        QFile file(report);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.contains("SF:" + script.fileName().toUtf8() + '\n'), text.constData());
+        QVERIFY(script.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = script.readAll().split('\n');
+        script.close();
+        const auto times = [&](const QByteArray &wanted) {
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                const qsizetype at = text.indexOf("\nDA:" + QByteArray::number(i + 1) + ',');
+                if (lines.at(i).contains(wanted) && at >= 0)
+                    return text.mid(text.indexOf(',', at) + 1, text.indexOf('\n', at + 1) - text.indexOf(',', at) - 1).toInt();
+            }
+            return -1;
+        };
+        QCOMPARE(times("class UmaRptPolicy"), 1);
+        QCOMPARE(times("def authorize"), 1);
+        QCOMPARE(times("return True"), 1);
+        QCOMPARE(times("return False"), 0);
+    }
 }
 
 void TestFlow::theDemoGrantsOneAndDeniesTheOther()

@@ -23,6 +23,7 @@
 #include <QTreeView>
 
 #include <cstdio>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace drover;
@@ -48,19 +49,26 @@ private:
     QString m_suffix;
 };
 
+/// A picture of a window that is not ready is worth less than none: says so.
+void waitFor(const std::function<bool()> &condition, int limitMs)
+{
+    if (!QTest::qWaitFor(condition, limitMs))
+        qCritical("The next picture shows a state that was not waited for to its end.");
+}
+
 void takeLists(MainWindow &window, const Photographer &photographer)
 {
     for (const QString &id : {u"clients"_s, u"scopes"_s, u"resources"_s}) {
         window.showSection(id);
         auto *pane = qobject_cast<EntityListPane *>(window.pane(id));
-        QTest::qWaitFor([pane] { return pane->model()->rowCount() > 0 && pane->model()->entityAt(0); }, 10000);
+        waitFor([pane] { return pane->model()->rowCount() > 0 && pane->model()->entityAt(0); }, 10000);
         pane->findChild<QTableView *>(u"table"_s)->setCurrentIndex(pane->model()->index(0, 0));
         photographer.take(window, id);
     }
     auto *pane = qobject_cast<EntityListPane *>(window.pane(u"clients"_s));
     window.showSection(u"clients"_s);
     pane->findChild<QLineEdit *>(u"search"_s)->setText(u"nothing like this"_s);
-    QTest::qWaitFor([pane] { return pane->model()->rowCount() == 0; }, 10000);
+    waitFor([pane] { return pane->model()->rowCount() == 0; }, 10000);
     photographer.take(window, u"clients-filtered"_s);
     pane->findChild<QLineEdit *>(u"search"_s)->clear();
 }
@@ -69,7 +77,7 @@ void takeScripts(MainWindow &window, const Photographer &photographer)
 {
     window.showSection(u"scripts"_s);
     auto *pane = qobject_cast<ScriptsPane *>(window.pane(u"scripts"_s));
-    QTest::qWaitFor([pane] { return pane->model()->scriptCount() > 0; }, 20000);
+    waitFor([pane] { return pane->model()->scriptCount() > 0; }, 20000);
     photographer.take(window, u"scripts-empty"_s);
     QString gathering;
     for (int type = 0; type < pane->model()->rowCount(); ++type) {
@@ -88,7 +96,7 @@ void takeScripts(MainWindow &window, const Photographer &photographer)
     editor->showFind();
     photographer.take(window, u"scripts"_s);
     pane->deploy();
-    if (QTest::qWaitFor([&window] { return window.findChild<QDialog *>(u"deployDialog"_s) != nullptr; }, 10000)) {
+    if (QTest::qWaitFor([&window] { return window.findChild<QDialog *>(u"deployDialog"_s) != nullptr; }, 60000)) {
         auto *dialog = window.findChild<QDialog *>(u"deployDialog"_s);
         photographer.take(*dialog, u"deploy"_s);
         dialog->reject();
@@ -110,7 +118,7 @@ void takeFlow(MainWindow &window, const Photographer &photographer)
     }
     photographer.take(window, u"flow-page"_s);
     pane->run();
-    QTest::qWaitFor([pane] { return !pane->session().isActive(); }, 30000);
+    waitFor([pane] { return !pane->session().isActive(); }, 30000);
     photographer.take(window, u"flow-end"_s);
 }
 

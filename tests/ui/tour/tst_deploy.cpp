@@ -97,8 +97,8 @@ QString DeployTest::create(const QString &name)
     m_pane->beginScript(u"uma_rpt_policy"_s, name, source);
     deploy();
     accept();
-    QTest::qWaitFor([this] { return !current()->document()->isNew(); }, 20000);
-    return current()->document()->id();
+    const bool isStored = QTest::qWaitFor([this] { return !current()->document()->isNew(); }, 20000);
+    return isStored ? current()->document()->id() : QString();
 }
 
 void DeployTest::writeElsewhere(const QString &id, const std::function<void(QJsonObject &)> &change)

@@ -62,6 +62,15 @@ private Q_SLOTS:
         QCOMPARE(calls.first().lines, (QList<int>{31, 32, 40}));
     }
 
+    void requiredClaimsAreToldByTheirNames()
+    {
+        const QJsonArray definitions{QJsonObject{{u"claim_type"_s, u"string"_s}, {u"name"_s, u"country"_s}},
+                                     QJsonObject{{u"claim_type"_s, u"string"_s}, {u"name"_s, u"city"_s}}};
+        const auto call = flowtext::scriptCall(fixture::called(u"p"_s, u"getRequiredClaims"_s, definitions, {9}));
+        QCOMPARE(call->value, u"['country', 'city']"_s);
+        QCOMPARE(flowtext::scriptCall(fixture::called(u"p"_s, u"getRequiredClaims"_s, QJsonArray(), {9}))->value, u"[]"_s);
+    }
+
     void aRaisedErrorNamesTypeAndLine()
     {
         const QJsonObject error{{u"script"_s, u"p"_s}, {u"method"_s, u"authorize"_s}, {u"line"_s, 42},

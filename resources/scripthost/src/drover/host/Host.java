@@ -9,6 +9,7 @@ import drover.host.call.ScriptRun;
 import drover.host.check.Problem;
 import drover.host.check.ScriptChecker;
 import drover.host.context.ScriptMeta;
+import drover.host.coverage.ExecutableLines;
 import drover.host.json.Json;
 import drover.host.rpc.FrameReader;
 import drover.host.rpc.Mailbox;
@@ -169,12 +170,16 @@ final class Host implements Runnable, Mailbox.Urgent {
         LogBuffer log = new LogBuffer();
         stream(log, handle, params);
         long start = System.nanoTime();
-        run.begin(meta.name().toLowerCase(Locale.ROOT) + ".py", Json.number(params, "timeoutMs", 0), false);
+        String fileName = meta.name().toLowerCase(Locale.ROOT) + ".py";
+        boolean traced = Json.text(params, "trace", "none").equals("lines");
+        run.begin(fileName, Json.number(params, "timeoutMs", 0), traced);
         ticker.busy();
         LoadResult result;
+        int[] lines;
         RunGuard.Reason stopped;
         try {
             result = loader.load(handle, meta, server, log);
+            lines = run.takeLines();
         } finally {
             stopped = run.end();
         }
@@ -186,7 +191,24 @@ final class Host implements Runnable, Mailbox.Urgent {
         scripts.put(handle, script);
         List<Simulation> simulations = script.scope().simulations().drain();
         double milliseconds = (System.nanoTime() - start) / 1e6;
-        reply(request, json -> result.write(json, printed, simulations, milliseconds));
+        int[] executable = traced ? ExecutableLines.of(fileName, server.compiledText(meta.source())) : null;
+        reply(request, json -> {
+            json.beginObject();
+            result.writeMembers(json, printed, simulations, milliseconds);
+            if (traced) {
+                writeLines(json.name("lines"), lines);
+                writeLines(json.name("executable"), executable);
+            }
+            json.endObject();
+        });
+    }
+
+    private static void writeLines(JsonWriter json, int[] lines) throws IOException {
+        json.beginArray();
+        for (int line : lines) {
+            json.value(line);
+        }
+        json.endArray();
     }
 
     private RpcException stoppedLoading(LoadResult result, RunGuard.Reason why, List<LogEntry> printed) {

@@ -39,8 +39,9 @@ public final class LoadResult {
         return serverError;
     }
 
-    public void write(JsonWriter json, List<LogEntry> log, List<Simulation> simulations, double milliseconds) throws IOException {
-        json.beginObject().name("handle").value(script.handle());
+    /** Writes the members of the reply to load. */
+    public void writeMembers(JsonWriter json, List<LogEntry> log, List<Simulation> simulations, double milliseconds) throws IOException {
+        json.name("handle").value(script.handle());
         json.name("state").value(script.state().name().toLowerCase(Locale.ROOT));
         json.name("apiVersion").value(apiVersion).name("className").value(script.spec().className());
         json.name("names").value(script.scope().names().id());
@@ -49,6 +50,6 @@ public final class LoadResult {
         json.name("serverError").value(serverError);
         LogBuffer.write(json, log);
         Simulation.write(json, simulations);
-        json.name("durationMs").value(milliseconds).endObject();
+        json.name("durationMs").value(milliseconds);
     }
 }

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "uma/flowresult.h"
+
+namespace drover::uma {
+
+/**
+ * A flow that was run, kept to be looked at later and elsewhere, without a server or a script host: its result and
+ * everything that the engine told.
+ *
+ * The file is one line of text, `drover-trace 1`, and the compressed JSON document (zlib, after four bytes that hold
+ * its length, the most significant first).
+ */
+struct Recording {
+    FlowResult result;
+    QList<Event> events;
+
+    /// Of a run of the scenario. The values of its hidden properties are replaced by a mark wherever they turn up.
+    static Recording of(const Scenario &scenario, const FlowResult &result, const QList<Event> &events);
+
+    QByteArray toBytes() const;
+    /// Refuses what is no recording, was cut off or altered, or would take more than 256 MiB.
+    static Result<Recording> fromBytes(const QByteArray &bytes, const QString &name);
+
+    Result<void> save(const QString &path) const;
+    static Result<Recording> load(const QString &path);
+};
+
+} // namespace drover::uma

@@ -116,7 +116,10 @@ final class Warmup {
         try {
             LogBuffer log = new LogBuffer();
             LoadResult result = loader.load(0, meta, Generation.JANSSEN, log);
-            result.write(nowhere(), log.drain(), result.script().scope().simulations().drain(), 0.5);
+            JsonWriter json = nowhere();
+            json.beginObject();
+            result.writeMembers(json, log.drain(), result.script().scope().simulations().drain(), 0.5);
+            json.endObject();
             if (result.error() != null) {
                 throw new IllegalStateException("the warm-up script does not load: " + result.error().traceback());
             }

@@ -151,10 +151,6 @@ Rückgabewert 1 heißt, dass es nicht das Erwartete ist.</translation>
         <translation>Zeichnet den Lauf auf.</translation>
     </message>
     <message>
-        <source>flow run: --record: this version does not record runs yet</source>
-        <translation>flow run: --record: Diese Version zeichnet noch keine Läufe auf</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -249,10 +245,6 @@ Rückgabewert 1 heißt, dass es nicht das Erwartete ist.</translation>
     <message>
         <source>flow test: %1 is not a folder</source>
         <translation>flow test: %1 ist kein Ordner</translation>
-    </message>
-    <message>
-        <source>flow test: --coverage: this version does not measure coverage yet</source>
-        <translation>flow test: --coverage: Diese Version misst noch keine Abdeckung</translation>
     </message>
     <message>
         <source>flow test: --jobs takes a whole number from 1 to 64, not &quot;%1&quot;</source>
@@ -459,6 +451,54 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
     <message>
         <source>script call: --method is needed</source>
         <translation>script call: --method ist nötig</translation>
+    </message>
+    <message>
+        <source>Prints a recording of flow run --record: what happened, in order, and the result. Runs nothing.</source>
+        <translation>Gibt eine Aufzeichnung von flow run --record aus: was der Reihe nach geschah, und das Ergebnis. Führt nichts aus.</translation>
+    </message>
+    <message>
+        <source>The recording.</source>
+        <translation>Die Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document: the result, and the events.</source>
+        <translation>Gibt ein JSON-Dokument aus: das Ergebnis und die Ereignisse.</translation>
+    </message>
+    <message>
+        <source>flow replay: takes one recording</source>
+        <translation>flow replay: verlangt eine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>walks the claims-gathering demo against a sandbox</source>
+        <translation>geht die Vorführung der Claims-Erhebung an einer Sandbox durch</translation>
+    </message>
+    <message>
+        <source>runs the sandbox server until it is interrupted</source>
+        <translation>betreibt den Sandbox-Server, bis er unterbrochen wird</translation>
+    </message>
+    <message>
+        <source>runs one claims-gathering scenario</source>
+        <translation>führt ein Szenario der Claims-Erhebung aus</translation>
+    </message>
+    <message>
+        <source>runs every scenario below a folder</source>
+        <translation>führt alle Szenarien unterhalb eines Ordners aus</translation>
+    </message>
+    <message>
+        <source>prints a recording of a run</source>
+        <translation>gibt eine Aufzeichnung eines Laufs aus</translation>
+    </message>
+    <message>
+        <source>checks a script without running it</source>
+        <translation>prüft ein Skript, ohne es auszuführen</translation>
+    </message>
+    <message>
+        <source>calls one method of a script</source>
+        <translation>ruft eine Methode eines Skripts auf</translation>
+    </message>
+    <message>
+        <source>prepares the script host&apos;s JVM archive, for a quicker start</source>
+        <translation>bereitet das JVM-Archiv des Skript-Hosts vor, damit sie schneller startet</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3478,10 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
         <source>The client goes on with the permission ticket %1.</source>
         <translation>Der Client fährt mit dem Permission-Ticket %1 fort.</translation>
     </message>
+    <message>
+        <source>The sandbox could not search its data.</source>
+        <translation>Die Sandbox konnte ihre Daten nicht durchsuchen.</translation>
+    </message>
 </context>
 <context>
     <name>scripts</name>
@@ -4686,6 +4730,62 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     <message>
         <source>“%1” is not a key of a scenario; nothing reads it.</source>
         <translation>„%1“ ist kein Schlüssel eines Szenarios; nichts liest ihn.</translation>
+    </message>
+    <message>
+        <source>%1 is not a recording that can be read</source>
+        <translation>%1 ist keine lesbare Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Record the run again with drover-cli flow run --record</source>
+        <translation>Zeichnen Sie den Lauf mit drover-cli flow run --record noch einmal auf</translation>
+    </message>
+    <message>
+        <source>It does not begin as a recording does</source>
+        <translation>Sie beginnt nicht wie eine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Its version is no number</source>
+        <translation>Ihre Version ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 was recorded by a newer Drover</source>
+        <translation>%1 wurde von einem neueren Drover aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>It has version %1 of the format, this program knows %2</source>
+        <translation>Sie hat Version %1 des Formats, dieses Programm kennt %2</translation>
+    </message>
+    <message>
+        <source>Update Drover</source>
+        <translation>Aktualisieren Sie Drover</translation>
+    </message>
+    <message>
+        <source>It ends too early</source>
+        <translation>Sie endet zu früh</translation>
+    </message>
+    <message>
+        <source>It says that it holds more than 256 MiB</source>
+        <translation>Sie gibt an, mehr als 256 MiB zu enthalten</translation>
+    </message>
+    <message>
+        <source>Its content is damaged or ends too early</source>
+        <translation>Ihr Inhalt ist beschädigt oder endet zu früh</translation>
+    </message>
+    <message>
+        <source>It holds no result and events</source>
+        <translation>Sie enthält kein Ergebnis und keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>The recording %1 could not be written</source>
+        <translation>Die Aufzeichnung %1 konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>It has more than 64 MiB</source>
+        <translation>Sie ist größer als 64 MiB</translation>
     </message>
 </context>
 <context>

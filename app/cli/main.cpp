@@ -19,16 +19,16 @@ namespace {
 
 QList<Command> commands()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("cli", text); };
+    const auto text = [](const char *source) { return QCoreApplication::translate("cli", source); };
     return {
-        {u"demo"_s, tr(QT_TRANSLATE_NOOP("cli", "walks the claims-gathering demo against a sandbox")), runDemo},
-        {u"sandbox"_s, tr(QT_TRANSLATE_NOOP("cli", "runs the sandbox server until it is interrupted")), runSandbox},
-        {u"flow run"_s, tr(QT_TRANSLATE_NOOP("cli", "runs one claims-gathering scenario")), runFlow},
-        {u"flow test"_s, tr(QT_TRANSLATE_NOOP("cli", "runs every scenario below a folder")), runFlowTests},
-        {u"flow replay"_s, tr(QT_TRANSLATE_NOOP("cli", "prints a recording of a run")), runFlowReplay},
-        {u"script check"_s, tr(QT_TRANSLATE_NOOP("cli", "checks a script without running it")), runScriptCheck},
-        {u"script call"_s, tr(QT_TRANSLATE_NOOP("cli", "calls one method of a script")), runScriptCall},
-        {u"host-archive"_s, tr(QT_TRANSLATE_NOOP("cli", "prepares the script host's JVM archive, for a quicker start")),
+        {u"demo"_s, text(QT_TRANSLATE_NOOP("cli", "walks the claims-gathering demo against a sandbox")), runDemo},
+        {u"sandbox"_s, text(QT_TRANSLATE_NOOP("cli", "runs the sandbox server until it is interrupted")), runSandbox},
+        {u"flow run"_s, text(QT_TRANSLATE_NOOP("cli", "runs one claims-gathering scenario")), runFlow},
+        {u"flow test"_s, text(QT_TRANSLATE_NOOP("cli", "runs every scenario below a folder")), runFlowTests},
+        {u"flow replay"_s, text(QT_TRANSLATE_NOOP("cli", "prints a recording of a run")), runFlowReplay},
+        {u"script check"_s, text(QT_TRANSLATE_NOOP("cli", "checks a script without running it")), runScriptCheck},
+        {u"script call"_s, text(QT_TRANSLATE_NOOP("cli", "calls one method of a script")), runScriptCall},
+        {u"host-archive"_s, text(QT_TRANSLATE_NOOP("cli", "prepares the script host's JVM archive, for a quicker start")),
          runHostArchive},
     };
 }

@@ -29,15 +29,15 @@ constexpr quint32 largestRatio = 1032;
 /// A shorter value (a number, "no") turns up everywhere by chance, and would take the text apart.
 constexpr qsizetype shortestSecret = 4;
 
-QString tr(const char *text)
+QString text(const char *source)
 {
-    return QCoreApplication::translate("uma", text);
+    return QCoreApplication::translate("uma", source);
 }
 
 auto damaged(const QString &name, const QString &why)
 {
-    return fail(Error::Kind::Input, tr(QT_TRANSLATE_NOOP("uma", "%1 is not a recording that can be read")).arg(name), why,
-                tr(QT_TRANSLATE_NOOP("uma", "Record the run again with drover-cli flow run --record")));
+    return fail(Error::Kind::Input, text(QT_TRANSLATE_NOOP("uma", "%1 is not a recording that can be read")).arg(name), why,
+                text(QT_TRANSLATE_NOOP("uma", "Record the run again with drover-cli flow run --record")));
 }
 
 /// The form of qCompress(): the length in four bytes, the most significant first, and a zlib stream.
@@ -136,32 +136,32 @@ Result<Recording> Recording::fromBytes(const QByteArray &bytes, const QString &n
 {
     const qsizetype lineEnd = bytes.left(magic.size() + 10).indexOf('\n');
     if (!bytes.startsWith(magic) || lineEnd < 0)
-        return damaged(name, tr(QT_TRANSLATE_NOOP("uma", "It does not begin as a recording does")));
+        return damaged(name, text(QT_TRANSLATE_NOOP("uma", "It does not begin as a recording does")));
     bool isNumber = false;
     const int written = bytes.mid(magic.size(), lineEnd - magic.size()).toInt(&isNumber);
     if (!isNumber || written < 1)
-        return damaged(name, tr(QT_TRANSLATE_NOOP("uma", "Its version is no number")));
+        return damaged(name, text(QT_TRANSLATE_NOOP("uma", "Its version is no number")));
     if (written > version) {
-        return fail(Error::Kind::Input, tr(QT_TRANSLATE_NOOP("uma", "%1 was recorded by a newer Drover")).arg(name),
-                    tr(QT_TRANSLATE_NOOP("uma", "It has version %1 of the format, this program knows %2")).arg(written).arg(version),
-                    tr(QT_TRANSLATE_NOOP("uma", "Update Drover")));
+        return fail(Error::Kind::Input, text(QT_TRANSLATE_NOOP("uma", "%1 was recorded by a newer Drover")).arg(name),
+                    text(QT_TRANSLATE_NOOP("uma", "It has version %1 of the format, this program knows %2")).arg(written).arg(version),
+                    text(QT_TRANSLATE_NOOP("uma", "Update Drover")));
     }
     const QByteArray packed = bytes.mid(lineEnd + 1);
     if (packed.size() <= 4)
-        return damaged(name, tr(QT_TRANSLATE_NOOP("uma", "It ends too early")));
+        return damaged(name, text(QT_TRANSLATE_NOOP("uma", "It ends too early")));
     const auto size = qFromBigEndian<quint32>(packed.constData());
     if (size > largestContent)
-        return damaged(name, tr(QT_TRANSLATE_NOOP("uma", "It says that it holds more than 256 MiB")));
+        return damaged(name, text(QT_TRANSLATE_NOOP("uma", "It says that it holds more than 256 MiB")));
     const std::optional<QByteArray> json =
         size / largestRatio > packed.size() ? std::nullopt : expanded(packed, size);
     if (!json)
-        return damaged(name, tr(QT_TRANSLATE_NOOP("uma", "Its content is damaged or ends too early")));
+        return damaged(name, text(QT_TRANSLATE_NOOP("uma", "Its content is damaged or ends too early")));
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(*json, &problem);
     if (problem.error != QJsonParseError::NoError || !document.isObject())
         return damaged(name, problem.errorString());
     if (!document.object().value("result"_L1).isObject() || !document.object().value("events"_L1).isArray())
-        return damaged(name, tr(QT_TRANSLATE_NOOP("uma", "It holds no result and events")));
+        return damaged(name, text(QT_TRANSLATE_NOOP("uma", "It holds no result and events")));
     Recording recording;
     recording.result = FlowResult::fromJson(document.object().value("result"_L1).toObject());
     const QJsonArray told = document.object().value("events"_L1).toArray();
@@ -174,7 +174,7 @@ Result<void> Recording::save(const QString &path) const
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(toBytes()) < 0 || !file.commit())
-        return fail(Error::Kind::Input, tr(QT_TRANSLATE_NOOP("uma", "The recording %1 could not be written")).arg(path), file.errorString());
+        return fail(Error::Kind::Input, text(QT_TRANSLATE_NOOP("uma", "The recording %1 could not be written")).arg(path), file.errorString());
     return {};
 }
 
@@ -182,9 +182,9 @@ Result<Recording> Recording::load(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Input, tr(QT_TRANSLATE_NOOP("uma", "%1 can't be read")).arg(path), file.errorString());
+        return fail(Error::Kind::Input, text(QT_TRANSLATE_NOOP("uma", "%1 can't be read")).arg(path), file.errorString());
     if (file.size() > largestFile)
-        return damaged(path, tr(QT_TRANSLATE_NOOP("uma", "It has more than 64 MiB")));
+        return damaged(path, text(QT_TRANSLATE_NOOP("uma", "It has more than 64 MiB")));
     return fromBytes(file.readAll(), path);
 }
 

@@ -79,7 +79,9 @@ public:
         m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_text->setObjectName(u"messageText"_s);
         m_text->setText(html());
-        m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true); // a new policy forgets what setWordWrap() set
+        m_text->setSizePolicy(policy);
         m_text->setAccessibleName(plainText(message));
         m_close->setIcon(icon(Icon::Close));
         m_close->setAutoRaise(true);
@@ -207,7 +209,8 @@ MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayou
     setAccessibleName(tr("Messages"));
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Not Maximum: that would stop at the height of a text in one line, and cut off what wraps.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     hide();
 }
 

@@ -39,7 +39,11 @@ const QString scriptKind = u"script"_s;
 
 } // namespace
 
-ScriptsPane::~ScriptsPane() = default;
+ScriptsPane::~ScriptsPane()
+{
+    // Documents keep their drafts as they go, after this object's members have gone.
+    m_console.drafts().disconnect(this);
+}
 
 void ScriptsPane::setChecker(std::unique_ptr<ScriptChecker> checker)
 {

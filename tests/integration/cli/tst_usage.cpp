@@ -62,7 +62,7 @@ void TestUsage::wrongUsageIsToldInOneLine_data()
     row("check without type", u"script check x.py"_s, u"--type"_s);
     row("check without file", u"script check --type uma_rpt_policy"_s, u"file"_s);
     row("check of no file", u"script check /nowhere/x.py --type uma_rpt_policy"_s, u"/nowhere/x.py"_s);
-    row("recording", u"flow run x.json --record a.trace"_s, u"--record"_s);
+    row("recording that is not there", u"flow replay /nowhere/a.trace"_s, u"/nowhere/a.trace"_s);
 }
 
 void TestUsage::wrongUsageIsToldInOneLine()

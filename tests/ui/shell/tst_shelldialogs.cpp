@@ -9,8 +9,11 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void withoutAKeychainNothingIsPromised();
     void aboutTellsVersions();
     void helpOpensWithOrWithoutPages();
+    void everyLinkOfTheHelpLeadsSomewhere();
     void theTaskStripShowsLongWorkAndCancelsIt();
     void theTaskStripCountsFurtherWork();
     void everyControlHasAName();
@@ -85,6 +89,31 @@ void ShellDialogsTest::helpOpensWithOrWithoutPages()
     window.showPage(u"no such page"_s);
     window.show();
     QVERIFY(!window.grab().isNull());
+}
+
+void ShellDialogsTest::everyLinkOfTheHelpLeadsSomewhere()
+{
+    const QStringList pages = HelpWindow::pages();
+    QCOMPARE(pages.constFirst(), u"index"_s);
+    HelpWindow window;
+    auto *list = window.findChild<QListWidget *>(u"helpPages"_s);
+    auto *text = window.findChild<QTextBrowser *>(u"helpText"_s);
+    int links = 0;
+    for (const QString &page : pages) {
+        window.showPage(page);
+        QCOMPARE(list->currentItem()->data(Qt::UserRole).toString(), page);
+        QVERIFY(!text->toPlainText().contains(u"SPDX"_s));
+        for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                const QString target = part.fragment().charFormat().anchorHref();
+                if (target.isEmpty() || target.contains(u"://"_s))
+                    continue;
+                ++links;
+                QVERIFY2(pages.contains(target.section(u'.', 0, 0)), qPrintable(page + u" -> "_s + target));
+            }
+        }
+    }
+    QVERIFY(links >= 5);
 }
 
 void ShellDialogsTest::theTaskStripShowsLongWorkAndCancelsIt()

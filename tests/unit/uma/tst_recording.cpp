@@ -4,6 +4,7 @@
 #include "uma/recording.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
@@ -14,7 +15,7 @@ using namespace drover::uma;
 
 namespace {
 
-Event event(const QString &kind, const QJsonObject &data)
+Event eventOf(const QString &kind, const QJsonObject &data)
 {
     Event made;
     made.seq = 1;
@@ -29,7 +30,7 @@ Recording sample()
     recording.result.name = u"US / NY"_s;
     recording.result.decision = u"granted"_s;
     recording.result.claims = {{u"city"_s, u"Zürich"_s}};
-    recording.events = {event(u"script.called"_s, {{u"script"_s, u"p"_s}, {u"lines"_s, QJsonArray{3, 4}}})};
+    recording.events = {eventOf(u"script.called"_s, {{u"script"_s, u"p"_s}, {u"lines"_s, QJsonArray{3, 4}}})};
     return recording;
 }
 
@@ -122,7 +123,7 @@ void TestRecording::hiddenPropertiesAreNowhere()
     scenario.policies = {script};
     Recording made = sample();
     made.result.claims = {{u"got"_s, canary}};
-    made.events = {event(u"script.called"_s, {{u"log"_s, QJsonArray{QJsonObject{{u"text"_s, u"using "_s + canary + u" and plain"_s}}}},
+    made.events = {eventOf(u"script.called"_s, {{u"log"_s, QJsonArray{QJsonObject{{u"text"_s, u"using %1 and plain"_s.arg(canary)}}}},
                                               {u"value"_s, canary}})};
     const Recording recording = Recording::of(scenario, made.result, made.events);
     const QString told = QString::fromUtf8(QJsonDocument(recording.events.first().toJson()).toJson())
@@ -141,9 +142,9 @@ void TestRecording::coverageIsSummedByFile()
     scenario.policies = {script};
     Coverage coverage;
     for (int flow = 0; flow < 2; ++flow) {
-        coverage.add({event(u"script.loaded"_s, {{u"script"_s, u"p"_s}, {u"lines"_s, QJsonArray{1}}, {u"executable"_s, QJsonArray{1, 3, 4, 9}}}),
-                      event(u"script.called"_s, {{u"script"_s, u"p"_s}, {u"lines"_s, QJsonArray{3, 4, 3}}}),
-                      event(u"script.called"_s, {{u"script"_s, u"elsewhere"_s}, {u"lines"_s, QJsonArray{7}}})},
+        coverage.add({eventOf(u"script.loaded"_s, {{u"script"_s, u"p"_s}, {u"lines"_s, QJsonArray{1}}, {u"executable"_s, QJsonArray{1, 3, 4, 9}}}),
+                      eventOf(u"script.called"_s, {{u"script"_s, u"p"_s}, {u"lines"_s, QJsonArray{3, 4, 3}}}),
+                      eventOf(u"script.called"_s, {{u"script"_s, u"elsewhere"_s}, {u"lines"_s, QJsonArray{7}}})},
                      scenario);
     }
     QCOMPARE(coverage.toLcov(u"a b"_s), QByteArray("TN:a_b\nSF:/tests/p.py\nDA:1,2\nDA:3,4\nDA:4,2\nDA:9,0\nLF:4\nLH:3\nend_of_record\n"));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Drover authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/style.h"
 #include "ui/shell/mainwindow.h"
 #include "workspace/console.h"
 
@@ -49,6 +50,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Drover"_s);
     QApplication::setApplicationVersion(QStringLiteral(DROVER_VERSION));
     QApplication::setDesktopFileName(u"org.drover.Drover"_s);
+    drover::ui::theme::installStyle();
 
     QTranslator qtTranslator;
     if (qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

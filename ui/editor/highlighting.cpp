@@ -20,7 +20,11 @@ using namespace Qt::Literals::StringLiterals;
 QString highlighterName()
 {
 #ifdef DROVER_HAVE_KSYNTAXHIGHLIGHTING
+#ifdef KSYNTAXHIGHLIGHTING_VERSION_STRING
+    return u"KSyntaxHighlighting " KSYNTAXHIGHLIGHTING_VERSION_STRING ""_s;
+#else // before KDE Frameworks 6
     return u"KSyntaxHighlighting " SyntaxHighlighting_VERSION_STRING ""_s;
+#endif
 #else
     return u"QScintilla " QSCINTILLA_VERSION_STR ""_s;
 #endif

@@ -16,7 +16,7 @@ namespace {
 constexpr qreal gutter = 28;
 constexpr qreal firstLane = gutter + 40;
 constexpr qreal minimumGap = 84;
-constexpr qreal minimumCallGap = 40;
+constexpr qreal minimumCallGap = 56;
 constexpr qreal minimumCallRoom = 170;
 constexpr qreal maximumCallRoom = 320;
 constexpr qreal rowPadding = 8;

@@ -38,9 +38,12 @@ const QString defaultSection = u"scripts"_s;
 class Line : public QWidget
 {
 public:
-    explicit Line(QWidget *parent) : QWidget(parent)
+    Line(QWidget *parent, Qt::Orientation orientation) : QWidget(parent)
     {
-        setFixedWidth(1);
+        if (orientation == Qt::Horizontal)
+            setFixedHeight(1);
+        else
+            setFixedWidth(1);
         setAutoFillBackground(true);
         setBackgroundRole(QPalette::Mid);
     }
@@ -93,7 +96,7 @@ void MainWindow::buildLayout()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_list);
-    row->addWidget(new Line(centre));
+    row->addWidget(new Line(centre, Qt::Vertical));
     row->addWidget(content, 1);
     setCentralWidget(centre);
 
@@ -121,12 +124,17 @@ QWidget *MainWindow::buildTopBar()
     m_menuBar->setNativeMenuBar(false);
     m_menuBar->setObjectName(u"menuBar"_s);
     m_menuBar->setAccessibleName(tr("Menu"));
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new QHBoxLayout;
     row->setContentsMargins(metrics::tight, 2, metrics::tight, 2);
     row->setSpacing(metrics::normal);
     row->addWidget(m_profile);
     row->addWidget(m_menuBar, 1, Qt::AlignVCenter);
     row->addWidget(search);
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(new Line(bar, Qt::Horizontal));
     return bar;
 }
 

@@ -8,6 +8,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslCertificate>
+#include <QTimeZone>
 
 namespace drover::test {
 
@@ -54,7 +55,7 @@ public:
     sandbox::SandboxOptions options;
     sandbox::ReadyInfo ready;
     FakeEngine *engine = nullptr; ///< alive while the sandbox runs
-    FixedClock clock{QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC)};
+    FixedClock clock{QDateTime(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc())};
     QNetworkAccessManager network;
     QList<QSslCertificate> trusted; ///< the only authorities, if there are any
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saves pictures of the window: drover_screens FOLDER [light|dark]. The scale comes from QT_SCALE_FACTOR.
 #include "ui/common/messagebar.h"
+#include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/editor/codeeditor.h"
 #include "ui/flow/flowpane.h"
@@ -20,6 +21,7 @@
 #include <QListWidget>
 #include <QTableView>
 #include <QTimer>
+#include <QTranslator>
 #include <QTreeView>
 
 #include <cstdio>
@@ -127,6 +129,10 @@ void takeFlow(MainWindow &window, const Photographer &photographer)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    theme::installStyle();
+    QTranslator translator; // the plural forms
+    if (translator.load(u":/translations/drover_en.qm"_s))
+        QApplication::installTranslator(&translator);
     if (argc < 2) {
         std::fputs("usage: drover_screens FOLDER [light|dark]\n", stderr);
         return 2;

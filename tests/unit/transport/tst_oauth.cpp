@@ -7,6 +7,7 @@
 #include <QCoroTask>
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace drover;
@@ -81,7 +82,7 @@ private Q_SLOTS:
         AuthServer server;
         HttpClient client;
         OAuthSession session(client, server.issuer(), credentials(), {u"a"_s, u"b"_s});
-        FixedClock clock(QDateTime::fromSecsSinceEpoch(1'000'000, Qt::UTC));
+        FixedClock clock(QDateTime::fromSecsSinceEpoch(1'000'000, QTimeZone::utc()));
         session.setClock(clock);
         QCOMPARE(QCoro::waitFor(session.token())->value, u"T1"_s);
         clock.advanceSeconds(200);

@@ -5,6 +5,7 @@
 #include "base/ids.h"
 
 #include <QCoroTask>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ using namespace drover::uma;
 
 UmaFixture::UmaFixture(Config wanted)
     : store(wanted.generation)
-    , clock(QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC))
+    , clock(QDateTime::fromSecsSinceEpoch(1'800'000'000, QTimeZone::utc()))
     , config(std::move(wanted))
 {
     client.clientId = u"client-1"_s;

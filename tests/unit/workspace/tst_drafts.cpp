@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace drover;
@@ -68,7 +69,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         Drafts drafts(folder.path());
-        const QDateTime start = QDateTime::fromSecsSinceEpoch(1000, Qt::UTC);
+        const QDateTime start = QDateTime::fromSecsSinceEpoch(1000, QTimeZone::utc());
         for (int i = 0; i < 3; ++i) {
             Draft one = draft(QString::number(i));
             one.savedAt = start.addSecs(i == 1 ? 100 : i);

@@ -13,7 +13,7 @@ namespace {
 
 QString scopeOf(QStringView name)
 {
-    return QString(u"https://jans.io/oauth/config/"_s + name);
+    return u"https://jans.io/oauth/config/"_s + name.toString();
 }
 
 /// The families whose plain scopes protect a kind.

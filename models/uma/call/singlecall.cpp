@@ -47,7 +47,7 @@ QJsonObject defaultContext(const QString &kind, const SingleCall &call)
                                            {u"attributes"_s, call.user}});
     }
     if (kind == u"uma_gather"_s) {
-        spec.insert(u"authorizationEndpoint"_s, QString(base + u"/authorize"));
+        spec.insert(u"authorizationEndpoint"_s, QString(base + u"/authorize"_s));
         spec.insert(u"step"_s, 1);
         spec.insert(u"pageClaims"_s, QJsonObject());
         spec.insert(u"sessionAttributes"_s, QJsonObject{{u"uma"_s, u"true"_s}, {u"step"_s, u"1"_s}});

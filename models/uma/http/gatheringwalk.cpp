@@ -34,7 +34,7 @@ QString pagePath(const QUrl &url)
 {
     QString path = url.path().section(u'/', 2);
     if (path.endsWith(u".htm"))
-        path = path.chopped(4) + u".xhtml";
+        path = path.chopped(4) + u".xhtml"_s;
     return QString(u'/' + path);
 }
 

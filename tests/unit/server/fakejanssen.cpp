@@ -63,7 +63,7 @@ void FakeJanssen::addScripts(int count)
         const QString inum = u"S%1"_s.arg(i, 4, 10, QLatin1Char('0'));
         collection(u"/config/scripts"_s)
             .insert(inum, {{u"inum"_s, inum},
-                           {u"dn"_s, QString(u"inum="_s + inum + u",ou=scripts,o=jans")},
+                           {u"dn"_s, QString(u"inum="_s + inum + u",ou=scripts,o=jans"_s)},
                            {u"name"_s, u"script_%1"_s.arg(i)},
                            {u"scriptType"_s, i % 2 ? u"uma_rpt_policy"_s : u"uma_claims_gathering"_s},
                            {u"script"_s, u"pass"_s},

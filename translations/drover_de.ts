@@ -275,8 +275,8 @@ Rückgabewert 1 heißt, dass es nicht das Erwartete ist.</translation>
         <translation>sandbox: --seed nimmt demo oder empty, nicht „%1“</translation>
     </message>
     <message>
-        <source>sandbox: --%1 is for a part that this version does not have</source>
-        <translation>sandbox: --%1 ist für einen Teil, den diese Version nicht hat</translation>
+        <source>sandbox: --%1 is for a part that this version does not have; going on without it</source>
+        <translation>sandbox: --%1 ist für einen Teil, den diese Version nicht hat; es geht ohne ihn weiter</translation>
     </message>
     <message>
         <source>Runs the sandbox: a small Janssen-like server on the loopback interface, until SIGTERM or SIGINT.

@@ -64,10 +64,13 @@ Result<sandbox::SandboxOptions> optionsFrom(const QCommandLineParser &parser)
         return fail(clients.error());
     options.clients = *clients;
     for (const QString &part : {u"oxd-port"_s, u"dap-port"_s}) {
-        if (parser.isSet(part)) {
-            return fail(Error::Kind::Usage,
-                        Cli::tr("sandbox: --%1 is for a part that this version does not have").arg(part));
-        }
+        if (!parser.isSet(part))
+            continue;
+        const Result<int> wanted = number(parser, part, 0, 65535);
+        if (!wanted)
+            return fail(wanted.error());
+        // The ready line names the parts that there are; the rest of the sandbox is of use all the same.
+        printMessage(Cli::tr("sandbox: --%1 is for a part that this version does not have; going on without it").arg(part));
     }
     return options;
 }

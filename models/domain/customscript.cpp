@@ -3,7 +3,6 @@
 #include "customscript.h"
 
 #include <QJsonArray>
-#include <QTimeZone>
 
 namespace drover::domain {
 
@@ -131,7 +130,7 @@ std::optional<StoredScriptError> CustomScript::scriptError() const
         return std::nullopt;
     const QJsonValue raisedAt = error.value(u"raisedAt"_s);
     if (raisedAt.isDouble()) // milliseconds, as the older server writes dates
-        return StoredScriptError{QDateTime::fromMSecsSinceEpoch(raisedAt.toInteger(), QTimeZone::utc()).toString(Qt::ISODate),
+        return StoredScriptError{QDateTime::fromMSecsSinceEpoch(raisedAt.toInteger()).toUTC().toString(Qt::ISODate),
                                  trace};
     return StoredScriptError{raisedAt.toString(), trace};
 }

@@ -55,6 +55,7 @@ void TestUsage::wrongUsageIsToldInOneLine_data()
     row("property of no script", u"flow run --gathering g.py --property other:a=b"_s, u"other"_s);
     row("runner", u"flow run --policy p.py --through water"_s, u"water"_s);
     row("port", u"sandbox --port many"_s, u"many"_s);
+    row("port of a part that is to come", u"sandbox --oxd-port many"_s, u"many"_s);
     row("seed", u"sandbox --seed poppy"_s, u"poppy"_s);
     row("clients", u"sandbox --clients -4"_s, u"-4"_s);
     row("folder", u"flow test /nowhere"_s, u"/nowhere"_s);

@@ -27,7 +27,7 @@ public abstract class JwtClaimSet {
 
     protected JwtClaimSet(JSONObject object) {
         this();
-        load(object);
+        putAll(object);
     }
 
     public Set<String> keys() {
@@ -172,6 +172,10 @@ public abstract class JwtClaimSet {
 
     public void load(JSONObject object) {
         claims.clear();
+        putAll(object);
+    }
+
+    private void putAll(JSONObject object) {
         for (String key : object.keySet()) {
             claims.put(key, object.opt(key));
         }

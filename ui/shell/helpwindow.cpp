@@ -21,17 +21,17 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Pages in the user's language where there are any, else in English.
 QString helpFolder()
 {
-    const QString base = shareDir() + u"/help"_s;
-    const QString localised = base + u'/' + QLocale().name().section(u'_', 0, 0);
-    return QDir(localised).exists() ? localised : base;
+    return shareDir() + u"/help"_s;
 }
 
+/// A page in the user's language where there is one, else in English.
 QString readPage(const QString &name)
 {
-    QFile file(helpFolder() + u'/' + name + u".md"_s);
+    QFile file(u"%1/%2/%3.md"_s.arg(helpFolder(), QLocale().name().section(u'_', 0, 0), name));
+    if (!file.exists())
+        file.setFileName(u"%1/%2.md"_s.arg(helpFolder(), name));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 

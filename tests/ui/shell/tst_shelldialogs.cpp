@@ -10,7 +10,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void withoutAKeychainNothingIsPromised();
     void aboutTellsVersions();
     void helpOpensWithOrWithoutPages();
+    void everyLinkOfTheHelpLeadsSomewhere_data();
     void everyLinkOfTheHelpLeadsSomewhere();
     void theTaskStripShowsLongWorkAndCancelsIt();
     void theTaskStripCountsFurtherWork();
@@ -91,8 +94,21 @@ void ShellDialogsTest::helpOpensWithOrWithoutPages()
     QVERIFY(!window.grab().isNull());
 }
 
+void ShellDialogsTest::everyLinkOfTheHelpLeadsSomewhere_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("English") << u"en_GB"_s << u"The window"_s;
+    QTest::newRow("German") << u"de_DE"_s << u"Das Fenster"_s;
+}
+
 void ShellDialogsTest::everyLinkOfTheHelpLeadsSomewhere()
 {
+    QFETCH(QString, language);
+    QFETCH(QString, title);
+    const QLocale before;
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(language));
     const QStringList pages = HelpWindow::pages();
     QCOMPARE(pages.constFirst(), u"index"_s);
     HelpWindow window;
@@ -114,6 +130,7 @@ void ShellDialogsTest::everyLinkOfTheHelpLeadsSomewhere()
         }
     }
     QVERIFY(links >= 5);
+    QVERIFY(!list->findItems(title, Qt::MatchExactly).isEmpty());
 }
 
 void ShellDialogsTest::theTaskStripShowsLongWorkAndCancelsIt()

@@ -23,13 +23,15 @@ class UmaClaimsGathering(UmaClaimsGatheringType):
     def getApiVersion(self):
         return 11
 
-    # How many pages there are.
+    # How many pages there are. Servers refuse a script with less than two.
     def getStepsCount(self, context):
-        return 1
+        return 2
 
     # The page that asks for the claims of a step.
     def getPageForStep(self, step, context):
-        return "/uma2/sample/country.xhtml"
+        if step == 1:
+            return "/uma2/sample/country.xhtml"
+        return "/uma2/sample/city.xhtml"
 
     # Before the page is shown. False refuses to show it.
     def prepareForStep(self, step, context):
@@ -37,12 +39,16 @@ class UmaClaimsGathering(UmaClaimsGatheringType):
 
     # After the page was submitted. True: the claims are there. False: the page is shown again.
     def gather(self, step, context):
-        country = context.getPageClaims().get("country")
-        if StringHelper.isEmpty(country):
-            print "@NAME@. The country is missing in step '%s'" % step
+        name = "country"
+        if step == 2:
+            name = "city"
+
+        value = context.getPageClaims().get(name)
+        if StringHelper.isEmpty(value):
+            print "@NAME@. The %s is missing in step '%s'" % (name, step)
             return False
 
-        context.putClaim("country", country)
+        context.putClaim(name, value)
         return True
 
     # -1: the next step in order.

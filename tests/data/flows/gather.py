@@ -26,7 +26,7 @@ class UmaClaimsGathering(UmaClaimsGatheringType):
 
     def getStepsCount(self, context):
         if self.fault == "steps raise":
-            return undefined_name
+            raise KeyError("steps")
         if self.fault == "one step":
             return 1
         return 2

@@ -50,7 +50,12 @@ final class ConstantResult {
         this.model = model;
     }
 
-    /** A Long, a String, NONE, EMPTY_LIST or UNKNOWN. {@code parameters}: those whose value is given. */
+    /** The value of a text or number written out; UNKNOWN for anything else. */
+    static Object literal(expr expression) {
+        return expression instanceof Str || expression instanceof Num ? new ConstantResult(null).value(expression) : UNKNOWN;
+    }
+
+    /** A Long, a String, a Boolean, NONE, EMPTY_LIST or UNKNOWN. {@code parameters}: those whose value is given. */
     static Object of(ScriptModel model, FunctionDef function, Map<String, Object> parameters) {
         ConstantResult evaluation = new ConstantResult(model);
         for (expr parameter : function.getInternalArgs().getInternalArgs()) {
@@ -108,8 +113,11 @@ final class ConstantResult {
         return UNKNOWN;
     }
 
-    /** A comparison of a known number with a number; null if it is anything else. */
+    /** A known truth value, or a comparison of a known number with a number; null if it is anything else. */
     private Boolean truth(expr test) {
+        if (test instanceof Name && value(test) instanceof Boolean known) {
+            return known;
+        }
         if (!(test instanceof Compare compare) || compare.getInternalOps().size() != 1
                 || !(value(compare.getInternalLeft()) instanceof Long left)
                 || !(value(compare.getInternalComparators().get(0)) instanceof Long right)) {
@@ -148,8 +156,15 @@ final class ConstantResult {
     }
 
     private Object named(String name) {
-        if (name.equals("None")) {
-            return NONE;
+        switch (name) {
+            case "None":
+                return NONE;
+            case "True":
+                return Boolean.TRUE;
+            case "False":
+                return Boolean.FALSE;
+            default:
+                break;
         }
         if (variables.containsKey(name)) {
             return variables.get(name);

@@ -8,70 +8,60 @@ import drover.host.script.Generation;
 import drover.host.types.Catalogue;
 import drover.host.types.TypeSpec;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.python.antlr.base.mod;
 
-/** Checks a script's text without running it: what the server's compiler refuses, what it lets pass wrongly, and whether
- * the class is what the script's type asks for. */
+/** Checks a script's text without running it: what the server's compiler refuses, what it lets pass wrongly, whether the
+ * class is what the script's type asks for, and what would fail when it runs. */
 public final class ScriptChecker {
     private final String fileName;
     private final String type;
-    private final String text;
+    private final String source;
     private final Generation server;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Tokenizer tokenizer;
+    private final Findings findings = new Findings();
 
     public ScriptChecker(String name, String type, String source, Generation server) {
         fileName = name.toLowerCase(Locale.ROOT) + ".py";
         this.type = type;
+        this.source = source;
         this.server = server;
-        text = server.compiledText(source);
+        tokenizer = new Tokenizer(new SourceText(server.compiledText(source)));
     }
 
     /** All problems, by line. */
     public List<Problem> check() {
-        problems.addAll(new TextScan(text).problems());
-        encoding();
-        List<Problem> syntax = new ArrayList<>();
-        mod tree = new SyntaxCheck(fileName, text).parse(syntax);
-        Set<Integer> told = new HashSet<>();
-        problems.forEach(problem -> told.add(problem.line()));
-        // After a text without an end Jython sees another script than its author.
-        int seenRight = problems.stream().filter(problem -> problem.code().equals("unterminated-string")).mapToInt(Problem::line)
-                .min().orElse(Integer.MAX_VALUE);
-        syntax.stream().filter(problem -> !told.contains(problem.line()) && problem.line() < seenRight).forEach(problems::add);
-        if (tree != null && seenRight == Integer.MAX_VALUE) {
-            model(new ScriptModel(tree));
-        }
-        problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
-        return problems;
-    }
-
-    private void encoding() {
-        String coding = TextScan.coding(text);
-        if (coding != null && TextScan.firstNonAsciiLine(text) > 0 && !coding.toLowerCase(Locale.ROOT).replace("_", "-").matches("utf-?8")) {
-            problems.add(Problem.warning(1, 1, "encoding-not-utf8", "The script says it is in " + coding
-                    + ", but the server hands it to Python in UTF-8: characters beyond ASCII come out wrong."));
-        }
-    }
-
-    private void model(ScriptModel model) {
-        for (ScriptModel.Imported imported : model.imports()) {
-            Generation generation = Generation.ofClassName(imported.name() + ".");
-            if (generation != null && server.refusesPackagesOf(generation)) {
-                problems.add(Problem.warning(imported.line(), imported.column(), "foreign-package", imported.name()
-                        + " is a package of " + generation.id() + "; a " + server.id() + " server refuses this import."));
+        new LexicalCheck(tokenizer, findings).run();
+        new Python3Check(tokenizer, findings).run();
+        mod tree = new SyntaxCheck(fileName, tokenizer, findings).parse();
+        if (tree != null && tokenizer.open().isEmpty()) {
+            try {
+                tree(tree);
+            } catch (StackOverflowError deep) {
+                findings.add(Code.SYNTAX_ERROR, Problem.Severity.INFO, 0, 0,
+                        "The script is nested so deeply that only its syntax was checked.", null);
             }
         }
+        return new OriginalPlaces(source, tokenizer.source()).of(findings.sorted());
+    }
+
+    private void tree(mod tree) {
+        new NameCheck(tree, tokenizer, findings).run();
+        new StatementCheck(tokenizer, findings).run(tree);
+        new ExceptionCheck(tree, tokenizer, findings).run();
+        new MigrationCheck(tree, server, tokenizer, findings).run();
+        ScriptModel model = new ScriptModel(tree);
         try {
             TypeSpec spec = Catalogue.spec(type);
-            new ContractCheck(model, spec, server, problems).run();
+            ContractCheck contract = new ContractCheck(model, spec, server, tokenizer, findings);
+            contract.run();
+            new ClassCheck(model, spec, findings).run(contract.definition());
+            new ContextCheck(spec, server, contract.methods(), findings).run();
+            new StepCheck(model, spec, contract.methods(), findings).run();
+            new ClaimCheck(model, spec, contract.methods(), findings).run();
         } catch (RpcException unknown) {
-            problems.add(Problem.info(0, 0, "type-not-checked", "Only the syntax was checked: " + unknown.getMessage()));
+            findings.add(Code.TYPE_NOT_CHECKED, 0, 0, "The class was not checked against its type: " + unknown.getMessage());
         }
     }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package drover.host.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +27,10 @@ import org.python.antlr.base.stmt;
 
 /** What a script's text defines at its top level: classes, imports, names bound to constants. */
 final class ScriptModel {
-    /** One imported module or name. */
-    record Imported(String name, int line, int column) {
-    }
-
     private final Map<String, ClassDef> classes = new LinkedHashMap<>();
     private final Map<String, expr> constants = new HashMap<>();
+    private final Map<ClassDef, Set<String>> bases = new IdentityHashMap<>();
     private final Set<String> bound = new HashSet<>();
-    private final List<Imported> imports = new ArrayList<>();
     private boolean openEnded;
 
     ScriptModel(mod tree) {
@@ -96,14 +92,10 @@ final class ScriptModel {
             }
             bind(name.getInternalAsname() == null ? name.getInternalName() : name.getInternalAsname());
         }
-        if (from.getInternalModule() != null) {
-            imports.add(new Imported(from.getInternalModule(), from.getLineno(), from.getCol_offset() + 1));
-        }
     }
 
     private void addImport(String name, alias node) {
         bind(node.getInternalAsname() == null ? name.split("\\.", 2)[0] : node.getInternalAsname());
-        imports.add(new Imported(name, node.getLineno(), node.getCol_offset() + 1));
     }
 
     /** The class of this name, or null. */
@@ -118,10 +110,6 @@ final class ScriptModel {
     /** Whether the name may be bound in a way that the text does not show: assigned, imported, made by exec. */
     boolean mayDefine(String name) {
         return openEnded || bound.contains(name);
-    }
-
-    List<Imported> imports() {
-        return imports;
     }
 
     /** What a name stands for, if it is assigned exactly once at the top level; else null. */
@@ -140,11 +128,14 @@ final class ScriptModel {
         if (definition == null || !seen.add(definition)) {
             return;
         }
+        // The last definition of a name is the one that counts.
+        Map<String, FunctionDef> own = new LinkedHashMap<>();
         for (stmt statement : definition.getInternalBody()) {
             if (statement instanceof FunctionDef function) {
-                methods.putIfAbsent(function.getInternalName(), function);
+                own.put(function.getInternalName(), function);
             }
         }
+        own.forEach(methods::putIfAbsent);
         for (expr base : definition.getInternalBases()) {
             collect(classes.get(baseName(base)), methods, seen);
         }
@@ -173,7 +164,13 @@ final class ScriptModel {
 
     /** The simple names of all classes that the class inherits from, through classes of the script. */
     Set<String> bases(ClassDef definition) {
+        Set<String> known = bases.get(definition);
+        if (known != null) {
+            return known;
+        }
         Set<String> names = new HashSet<>();
+        // A class that inherits from itself in circles finds what is there so far.
+        bases.put(definition, names);
         for (expr base : definition.getInternalBases()) {
             String name = baseName(base);
             if (names.add(name)) {

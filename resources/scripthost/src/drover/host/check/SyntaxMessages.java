@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says in plain words what Jython's parser (made with ANTLR) means, and points out Python 3. */
+/** Says in plain words what Jython's parser (made with ANTLR) means. */
 final class SyntaxMessages {
     private static final Pattern MISMATCHED = Pattern.compile("mismatched input '(.*)' expecting (\\w+)", Pattern.DOTALL);
     private static final Pattern EXTRANEOUS = Pattern.compile("extraneous input '(.*)' expecting (\\w+)", Pattern.DOTALL);
@@ -19,29 +19,10 @@ final class SyntaxMessages {
             Map.entry("LCURLY", "{"), Map.entry("RCURLY", "}"), Map.entry("ASSIGN", "="), Map.entry("DOT", "a dot"),
             Map.entry("IN", "in"), Map.entry("IMPORT", "import"), Map.entry("DEF", "def"), Map.entry("INDENT", "an indented block"));
 
-    private static final Map<Pattern, String> PYTHON_3 = Map.of(
-            Pattern.compile("\\bprint\\s*\\(.*\\bfile\\s*="), "print is a statement in Python 2: print >>file, value",
-            Pattern.compile("^\\s*(async\\s+def|await)\\b"), "async and await are Python 3",
-            Pattern.compile("\\)\\s*->"), "a result's type after -> is Python 3",
-            Pattern.compile("\\bdef\\s+\\w+\\s*\\([^)]*\\w\\s*:"), "types of parameters are Python 3",
-            Pattern.compile("^\\s*raise\\b.*\\bfrom\\b"), "raise … from is Python 3",
-            Pattern.compile("^\\s*nonlocal\\b"), "nonlocal is Python 3",
-            Pattern.compile("^\\s*[\\w.]+\\s*:\\s*\\w+.*="), "types of variables are Python 3");
-
     private SyntaxMessages() {
     }
 
-    static String plain(String message, String sourceLine) {
-        String text = translated(message);
-        for (Map.Entry<Pattern, String> hint : PYTHON_3.entrySet()) {
-            if (hint.getKey().matcher(sourceLine).find()) {
-                return text + " (" + hint.getValue() + "; the server runs Python 2.7)";
-            }
-        }
-        return text;
-    }
-
-    private static String translated(String message) {
+    static String plain(String message) {
         Matcher matcher = MISMATCHED.matcher(message);
         if (matcher.matches()) {
             return mismatch(matcher.group(1), matcher.group(2));
@@ -57,6 +38,12 @@ final class SyntaxMessages {
         matcher = NOT_VIABLE.matcher(message);
         if (matcher.matches()) {
             return capital(found(matcher.group(1))) + " cannot stand here.";
+        }
+        if (message.contains("too large") || message.contains("TooLarge")) {
+            return "A function, or the script's own level, is larger than Java allows (64 KiB of code).";
+        }
+        if (message.contains("invalid mark")) {
+            return "The first two lines are too long for Jython, which looks there for an encoding.";
         }
         return message.isEmpty() ? "This is not Python." : capital(message) + (message.endsWith(".") ? "" : ".");
     }
@@ -82,7 +69,10 @@ final class SyntaxMessages {
         if (text.startsWith("\n") || text.startsWith("\\n") || text.startsWith("\r")) {
             return "the end of the line";
         }
-        return text.isBlank() ? "the indentation" : text;
+        if (text.isBlank()) {
+            return "the indentation";
+        }
+        return text.startsWith("'") || text.startsWith("\"") ? text : "'" + text + "'";
     }
 
     private static String capital(String text) {

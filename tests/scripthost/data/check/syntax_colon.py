@@ -1,0 +1,5 @@
+# SPDX-FileCopyrightText: 2026 The Drover authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# type: none
+class A  # expect: syntax-error
+    pass

@@ -1,0 +1,4 @@
+# -*- coding: nonsense -*-
+# type: none
+# expect-at: 1 encoding-unknown
+x = 1

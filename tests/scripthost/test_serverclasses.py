@@ -27,7 +27,14 @@ CLASSES = ["core:util.StringHelper", "core:util.ArrayHelper", "core:model.Simple
            "server:uma.authorization.UmaAuthorizationContext", "server:uma.authorization.UmaPCT", "server:uma.authorization.Claims",
            "server:uma.service.UmaPctService", "server:uma.service.RedirectParameters", "server:util.ServerUtil",
            "model:jwt.JwtClaims", "model:uma.UmaConstants", "model:uma.persistence.UmaPermission", "model:uma.persistence.UmaResource",
-           "model:util.Base64Util", "common:common.User", "common:registration.Client", "scope:Scope"]
+           "model:util.Base64Util", "common:common.User", "common:registration.Client", "scope:Scope",
+           "core:model.GluuStatus", "core:model.security.Credentials", "core:service.CacheService", "core:service.MailService",
+           "core:util.INumGenerator", "core:util.security.StringEncrypter", "server:security.Identity", "server:service.UserService",
+           "server:service.AuthenticationService", "server:service.SessionIdService", "server:service.net.HttpService",
+           "server:service.net.HttpService2", "server:util.CertUtil", "model:config.Constants", "model:config.StaticConfiguration",
+           "model:configuration.AppConfiguration", "model:fido.u2f.DeviceRegistration", "model:jwt.Jwt", "model:jwt.JwtHeader",
+           "model:jwt.JwtClaimName", "model:jwt.JwtHeaderName", "model:token.JsonWebResponse", "model:util.CertUtils",
+           "model:util.JwtUtil", "common:session.SessionId", "common:session.SessionIdState", "common:session.SessionClient"]
 
 
 def load(generation, name):
@@ -201,6 +208,81 @@ class ClaimsTest(EachGeneration):
             self.assertEqual(("org.json.JSONArray", 1), (one.getClaims().getClaim("a").getClass().getName(), one.claims.getClaim("n")))
             one.setClaimValuesAsJson("{")
             self.assertEqual(None, one.getClaims())
+
+
+class JwtTest(EachGeneration):
+    # The example of RFC 7515, appendix A.1.
+    TOKEN = ("eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ"
+             ".dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk")
+
+    def testATokenIsReadInItsParts(self):
+        for generation, jwt in self.each("model:jwt.Jwt"):
+            names, one = load(generation, "model:jwt.JwtClaimName"), jwt.parse(self.TOKEN)
+            self.assertEqual(("joe", 1300819380, True, "HS256", "JWT"), (
+                one.getClaims().getClaimAsString(names.ISSUER), one.claims.getClaimAsInteger(names.EXPIRATION_TIME),
+                one.getClaims().getClaim("http://example.com/is_root"), one.getHeader().getSignatureAlgorithm(), one.header.getClaimAsString("typ")))
+            self.assertEqual((self.TOKEN.rsplit(".", 1)[0], self.TOKEN.rsplit(".", 1)[1], self.TOKEN), (one.getSigningInput(), one.getEncodedSignature(), str(one)))
+
+    def testWhatIsNoTokenIsRefused(self):
+        for generation, jwt in self.each("model:jwt.Jwt"):
+            wrong = load(generation, "model:exception.InvalidJwtException")
+            for text in ("a.b", "a.b.c.d", "!.e30.", "e30.bnVsbA.", "e30.W10."):
+                self.assertRaises(wrong, jwt.parse, text)
+                self.assertEqual(None, jwt.parseSilently(text))
+            self.assertEqual((None, None), (jwt.parse(""), jwt.parse(None)))
+            self.assertRaises(wrong, jwt.parseOrThrow, "")
+
+    def testATokenThatIsMade(self):
+        for _, jwt in self.each("model:jwt.Jwt"):
+            one = jwt()
+            one.getHeader().setClaim("alg", "none")
+            one.getClaims().setClaim("sub", "a")
+            self.assertEqual("eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0.", one.asString())
+            self.assertEqual("a", jwt.parse(one.toString()).getClaims().getClaim("sub"))
+
+
+class ModelTest(EachGeneration):
+    def testSessionsAndTheirStates(self):
+        for generation, session in self.each("common:session.SessionId"):
+            state, one = load(generation, "common:session.SessionIdState"), session()
+            self.assertEqual((state.UNAUTHENTICATED, False, 0), (one.getState(), one.authenticated(), one.getSessionAttributes().size()))
+            one.setState(state.fromValue("authenticated"))
+            one.setSessionAttributes(None)
+            self.assertEqual((True, 0, None, "authenticated"), (one.authenticated(), one.sessionAttributes.size(), state.fromValue("x"), str(one.state)))
+
+    def testStatesOfPersons(self):
+        for _, status in self.each("core:model.GluuStatus"):
+            self.assertEqual((status.ACTIVE, None, "register", "Inactive"), (status.getByValue("active"), status.getByValue("x"),
+                                                                             str(status.REGISTER), status.INACTIVE.getDisplayName()))
+
+    def testSecretsAreEncryptedAsOnTheServers(self):
+        from java.lang import IllegalArgumentException
+        for _, encrypter in self.each("core:util.security.StringEncrypter"):
+            one, key = encrypter.defaultInstance(), "DroverSandboxSaltKey0123"
+            # What "openssl enc -des-ede3 -base64" makes of it with this key.
+            self.assertEqual("LGEzH7PfD5M=", one.encrypt("sandbox", key))
+            self.assertEqual(("sandbox", u"Z\u00fcrich"), (one.decrypt("LGEzH7PfD5M=", key), one.decrypt(one.encrypt(u"Z\u00fcrich", key), key)))
+            wrong = Class.forName(encrypter.getName() + "$EncryptionException")
+            for text, used in (("LGEzH7PfD5M=", "AnotherSandboxSaltKey012"), ("?", key), ("LGEzH7PfD5M=", "short")):
+                self.assertRaises(wrong, one.decrypt, text, used)
+            for empty in ("", " ", None):
+                self.assertRaises(IllegalArgumentException, one.decrypt, empty, key)
+                self.assertRaises(IllegalArgumentException, one.encrypt, empty, key)
+
+    def testIds(self):
+        import re
+        for _, generator in self.each("core:util.INumGenerator"):
+            self.assertTrue(re.match(r"[0-9A-F]{4}\.[0-9A-F]{4}$", generator.generate()), generator.generate())
+            self.assertEqual(4, len(generator.generate(4).split(".")))
+
+    def testMessagesOfPages(self):
+        for name in ("javax", "jakarta"):
+            message = Class.forName(name + ".faces.application.FacesMessage")
+            one = message(message.SEVERITY_WARN, "s", None)
+            self.assertEqual(("s", "s", 1, "WARN: s"), (one.getSummary(), one.getDetail(), one.getSeverity().getOrdinal(), str(one)))
+            severity = Class.forName(message.getName() + "$Severity")
+            self.assertEqual([message.SEVERITY_FATAL, message.SEVERITY_ERROR, message.SEVERITY_INFO],
+                             [severity.of("FATAL 3"), severity.of("SEVERITY_ERROR"), severity.of(None)])
 
 
 class SmallClassesTest(EachGeneration):

@@ -32,12 +32,12 @@ class StandInTest(unittest.TestCase):
         return [(use["call"], use["line"], use["count"], use["returned"]) for use in self.reply["simulated"]]
 
     def testAnUnknownBeanAnswersNoneAndIsRecorded(self):
-        top = "from io.jans.as.server.service import UserService\nfrom io.jans.service.cdi.util import CdiUtil"
-        lines = self.lines("service = CdiUtil.bean(UserService)\nfor i in range(3):\n    user = service.getUser('ann')\n"
-                           "print user is None, service is CdiUtil.bean(UserService)", top)
+        top = "from io.jans.as.server.service import MoonService\nfrom io.jans.service.cdi.util import CdiUtil"
+        lines = self.lines("service = CdiUtil.bean(MoonService)\nfor i in range(3):\n    moon = service.getMoon('ann')\n"
+                           "print moon is None, service is CdiUtil.bean(MoonService)", top)
         self.assertEqual(["True True"], lines)
-        self.assertEqual([("UserService.getUser", AUTHORIZE_LINE + 3, 3, "null")], self.uses())
-        self.assertEqual([("import io.jans.as.server.service.UserService", 1, 1, "a stand-in")],
+        self.assertEqual([("MoonService.getMoon", AUTHORIZE_LINE + 3, 3, "null")], self.uses())
+        self.assertEqual([("import io.jans.as.server.service.MoonService", 1, 1, "a stand-in")],
                          [(use["call"], use["line"], use["count"], use["returned"]) for use in self.loaded["simulated"]])
 
     def testKnownAndUnknownNamesInOneImport(self):
@@ -69,8 +69,8 @@ class StandInTest(unittest.TestCase):
             self.assertEqual(("module", "ImportError", 1), (reply["stage"], reply["error"]["type"], reply["error"]["line"]), wrong)
 
     def testPackagesOfOtherLibrariesAreStoodInFor(self):
-        top = "from javax.faces.application import FacesMessage\nfrom jakarta.servlet.http import Cookie\nfrom org.apache.http import HttpStatus"
-        self.assertEqual(["<simulated FacesMessage> <simulated Cookie>"], self.lines("print FacesMessage, Cookie", top))
+        top = "from javax.faces.component import UIComponent\nfrom jakarta.servlet.http import Cookie\nfrom org.apache.http import HttpStatus"
+        self.assertEqual(["<simulated UIComponent> <simulated Cookie>"], self.lines("print UIComponent, Cookie", top))
 
     def testConstantsNestedClassesAndObjects(self):
         top = "from com.acme import Push, Message"
@@ -107,9 +107,9 @@ class StandInTest(unittest.TestCase):
         self.assertEqual(["caught no", "as Java"], self.lines(body, top))
 
     def testInstanceOfAnUnknownServiceIsABean(self):
-        lines = self.lines("print UserService.instance().getUser('x')", "from org.gluu.oxauth.service import UserService", "gluu4")
+        lines = self.lines("print MoonService.instance().getMoon('x')", "from org.gluu.oxauth.service import MoonService", "gluu4")
         self.assertEqual(["None"], lines)
-        self.assertTrue(("UserService.getUser", AUTHORIZE_LINE, 1, "null") in self.uses(), self.uses())
+        self.assertTrue(("MoonService.getMoon", AUTHORIZE_LINE, 1, "null") in self.uses(), self.uses())
 
     def testStarImportsTakeTheKnownClasses(self):
         lines = self.lines("print StringHelper.isEmpty(''), ArrayHelper.isEmpty(None)", "from io.jans.util import *")
@@ -131,9 +131,10 @@ class StandInTest(unittest.TestCase):
         self.assertEqual(["[1] 2 a=b+c /b", "2020-01-02 eA== d41d X"], lines)
         self.assertEqual([], self.loaded["simulated"])
 
-    def testTheContextsDatabaseIsAStandIn(self):
-        self.assertEqual(["None"], self.lines("print context.getPersistenceEntryManager().find('x')"))
-        self.assertEqual([("PersistenceEntryManager.find", AUTHORIZE_LINE, 1, "null")], self.uses())
+    def testTheContextsDatabaseIsTheWorlds(self):
+        self.assertEqual(["None None"], self.lines("m = context.getPersistenceEntryManager()\nprint m.find('x', None), m.dream('x')"))
+        self.assertEqual([("PersistenceEntryManager.find", AUTHORIZE_LINE + 1, 1, "nothing: the world declares no entries"),
+                          ("PersistenceEntryManager.dream", AUTHORIZE_LINE + 1, 1, "null")], self.uses())
 
     def testTheServersLogIsShownAsTheHosts(self):
         self.lines("context.getLog().info('user {} of {}', 'ann', 5)")

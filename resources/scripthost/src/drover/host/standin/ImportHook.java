@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package drover.host.standin;
 
+import drover.host.bean.files.PythonFiles;
 import drover.host.context.CallScope;
 import drover.host.script.Generation;
 import drover.host.script.SharedModules;
@@ -47,6 +48,7 @@ public final class ImportHook extends PyObject {
         PyObject builtins = state.getBuiltins().invoke("copy");
         PyObject original = builtins.__getitem__(new PyString("__import__"));
         builtins.__setitem__(new PyString("__import__"), new ImportHook(original, scriptGlobals, server));
+        PythonFiles.install(builtins);
         state.setBuiltins(builtins);
     }
 
@@ -67,6 +69,10 @@ public final class ImportHook extends PyObject {
         SharedModules.give(name, Py.getSystemState());
         try {
             PyObject imported = original.__call__(arguments, keywords);
+            if (name.equals("java") || name.startsWith("java.")) {
+                return PlatformView.of(from ? name : "java", imported);
+            }
+            PythonFiles.imported(name, Py.getSystemState());
             return from && imported instanceof PyJavaPackage && canStandIn(name) ? view(name, true) : imported;
         } catch (PyException failed) {
             return standInFor(failed, name, from, arguments, keywords);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package drover.host.standin;
 
+import drover.host.bean.ServerBean;
 import drover.host.script.Generation;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -52,6 +53,24 @@ final class ServerClasses {
             name = BY_SIMPLE_NAME.computeIfAbsent(generation, ServerClasses::simpleNames).get(simpleName);
         }
         return name == null ? null : find(name);
+    }
+
+    /** A new bean of the class with this simple name, or null if the host has none. */
+    static ServerBean newBean(Generation generation, String simpleName) {
+        Class<?> type = findBySimpleName(generation, simpleName);
+        return type == null ? null : newBean(type);
+    }
+
+    /** A new bean of this class, or null if it is none. */
+    static ServerBean newBean(Class<?> type) {
+        if (!ServerBean.class.isAssignableFrom(type)) {
+            return null;
+        }
+        try {
+            return (ServerBean) type.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(type.getName() + " is no bean", broken);
+        }
     }
 
     private static Map<String, String> simpleNames(Generation generation) {

@@ -15,7 +15,9 @@ final class StandInMember extends StandIn {
         /** A further stand-in, which counts as false and equals None. */
         VALUE,
         /** The bean of the class that was asked. */
-        BEAN
+        BEAN,
+        /** The stand-in for the object's class. */
+        CLASS
     }
 
     private static final long serialVersionUID = 1L;
@@ -30,6 +32,10 @@ final class StandInMember extends StandIn {
 
     @Override
     public PyObject __call__(PyObject[] arguments, String[] keywords) {
+        PyObject answer = Answers.given(label(), null);
+        if (answer != null) {
+            return answer;
+        }
         switch (gives) {
             case NONE -> {
                 Simulations.record(label(), "null");
@@ -38,6 +44,10 @@ final class StandInMember extends StandIn {
             case BEAN -> {
                 Simulations.record(label(), "a stand-in");
                 return (PyObject) Beans.named(owner);
+            }
+            case CLASS -> {
+                Simulations.record(label(), "a stand-in");
+                return StandInClass.named(owner);
             }
             default -> {
                 Simulations.record(label(), "a stand-in for null");

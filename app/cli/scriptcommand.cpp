@@ -110,6 +110,12 @@ Result<uma::SingleCall> singleCallFrom(const QCommandLineParser &parser, const s
     return call;
 }
 
+QString compact(const QJsonValue &value)
+{
+    const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(text.mid(1, text.size() - 2));
+}
+
 void printResult(const uma::SingleCallResult &result)
 {
     for (const scripts::LogLine &line : result.log)
@@ -119,8 +125,11 @@ void printResult(const uma::SingleCallResult &result)
         if (result.defaulted)
             printLine(Cli::tr("The server goes on with its default:"));
     }
-    const QByteArray value = QJsonDocument(QJsonArray{result.result}).toJson(QJsonDocument::Compact);
-    printLine(QString::fromUtf8(value.mid(1, value.size() - 2)));
+    if (result.notCalled)
+        printLine(Cli::tr("The server calls this method of no script with so low an API version, and goes on with:"));
+    printLine(compact(result.result));
+    if (!result.arguments.isEmpty())
+        printLine(Cli::tr("The arguments after the call: %1").arg(compact(result.arguments)));
 }
 
 } // namespace
@@ -172,7 +181,10 @@ QCoro::Task<int> runScriptCall(QStringList arguments, CancelToken cancel)
     addScriptOptions(parser);
     parser.addOptions({
         {u"method"_s, Cli::tr("The method."), u"NAME"_s},
-        {u"arg"_s, Cli::tr("An argument; once for each. The context may be left out or be an object that describes it."), u"JSON"_s},
+        {u"arg"_s,
+         Cli::tr("An argument; once for each. The configuration attributes and the context may be left out; a context is an "
+                 "object that describes it."),
+         u"JSON"_s},
         {u"properties"_s, Cli::tr("The script's configuration properties, as an object."), u"JSON"_s},
         {u"user"_s, Cli::tr("The logged-in user's attributes, as an object."), u"JSON"_s},
     });
@@ -183,6 +195,8 @@ QCoro::Task<int> runScriptCall(QStringList arguments, CancelToken cancel)
         co_return printError(script.error());
     if (!parser.isSet(u"method"_s))
         co_return usageError(Cli::tr("script call: --method is needed"));
+    if (QFileInfo(parser.positionalArguments().constFirst()).suffix() == u"java")
+        co_return usageError(Cli::tr("script call: Drover can't run scripts in Java yet, only those in Python"));
     const Result<uma::SingleCall> call = singleCallFrom(parser, *script);
     if (!call)
         co_return printError(call.error());

@@ -245,8 +245,15 @@ MethodCall MethodCall::fromJson(const QJsonObject &json)
 
 QJsonObject MethodReply::toJson() const
 {
-    return {{u"value"_s, value},         {u"javaType"_s, textOrNull(javaType)}, {u"error"_s, errorToJson(error)},
-            {u"defaulted"_s, defaulted}, {u"durationMs"_s, durationMs},         {u"lines"_s, numbersToJson(lines)}};
+    QJsonObject json{{u"value"_s, value},         {u"javaType"_s, textOrNull(javaType)}, {u"error"_s, errorToJson(error)},
+                     {u"defaulted"_s, defaulted}, {u"durationMs"_s, durationMs},         {u"lines"_s, numbersToJson(lines)}};
+    if (notCalled)
+        json.insert(u"notCalled"_s, true);
+    if (!failure.isEmpty())
+        json.insert(u"failure"_s, failure);
+    if (!arguments.isEmpty())
+        json.insert(u"arguments"_s, arguments);
+    return json;
 }
 
 MethodReply MethodReply::fromJson(const QJsonObject &json)
@@ -256,6 +263,9 @@ MethodReply MethodReply::fromJson(const QJsonObject &json)
     reply.javaType = json.value("javaType"_L1).toString();
     reply.error = errorFromJson(json.value("error"_L1));
     reply.defaulted = json.value("defaulted"_L1).toBool();
+    reply.notCalled = json.value("notCalled"_L1).toBool();
+    reply.failure = json.value("failure"_L1).toObject();
+    reply.arguments = json.value("arguments"_L1).toArray();
     reply.durationMs = json.value("durationMs"_L1).toDouble();
     reply.lines = numbersFromJson(json.value("lines"_L1));
     return reply;

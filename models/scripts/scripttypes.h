@@ -127,7 +127,8 @@ struct LoadReply {
 };
 
 /// One call of a script's method. `args` are the protocol's tagged values: {"int":1}, {"string":"x"}, {"bool":true},
-/// {"null":true}, {"json":…} (a Java Map or List), {"context":true}, {"cfg":true} (the configuration attributes).
+/// {"null":true}, {"json":…} (a Java Map or List), {"context":true}, {"cfg":true} (the configuration attributes),
+/// {"value":…} (what the parameter's type says), {"object":…,"class":"User"}.
 struct MethodCall {
     QString method;
     QJsonArray args;
@@ -144,7 +145,10 @@ struct MethodReply {
     std::optional<ScriptError> error;
     bool defaulted = false;
     double durationMs = 0;
-    QList<int> lines; ///< executed lines in order, when they were asked for
+    QList<int> lines;         ///< executed lines in order, when they were asked for
+    bool notCalled = false;   ///< the server calls the method of no script with so low an API version; `value` counts
+    QJsonObject failure = {}; ///< what an error is to the server where that is no value: {"kind":"http","status","code"}, …
+    QJsonArray arguments = {}; ///< the arguments after the call, if the script could change one; contexts are null
 
     QJsonObject toJson() const;
     static MethodReply fromJson(const QJsonObject &json);

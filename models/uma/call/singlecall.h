@@ -17,8 +17,8 @@ namespace drover::uma {
 struct SingleCall {
     scripts::ScriptSource script;
     QString method;
-    /// The arguments in the order of the method's parameters. The context may be left out, or be an
-    /// object whose members describe it (`pageClaims`, `claims`, `sessionAttributes`, `step` …).
+    /// The arguments in the order of the method's parameters. The configuration attributes and the context may be left out;
+    /// a context that is given is an object whose members describe it (`pageClaims`, `claims`, `sessionAttributes` …).
     QJsonArray arguments;
     QJsonObject user; ///< attributes of the logged-in user; empty: nobody is logged in
 };
@@ -30,7 +30,10 @@ struct SingleCallResult {
     QList<scripts::Simulated> simulated;
     std::optional<scripts::ScriptError> error;
     bool defaulted = false;
-    QJsonObject context; ///< the context's state after the call
+    bool notCalled = false; ///< the script's API version is too low: `result` is what the server goes on with
+    QJsonObject failure;    ///< how the server goes on after an error where that is with no value; else empty
+    QJsonArray arguments;   ///< the arguments after the call, if the script could change one of them; contexts are null
+    QJsonObject context;    ///< the context's state after the call
     double durationMs = 0;
 
     [[nodiscard]] QJsonObject toJson() const;

@@ -150,7 +150,8 @@ void TestScriptTypes::aCallReplySurvivesTheRoundTrip()
 {
     CallReply reply;
     reply.results = {MethodReply{QJsonArray{1, u"x"_s}, u"java.util.List"_s, ScriptError{}, true, 2.5, {1, 2}},
-                     MethodReply{}};
+                     MethodReply{},
+                     MethodReply{QJsonValue::Null, {}, {}, true, 0, {}, true, {{u"kind"_s, u"http"_s}}, QJsonArray{1, QJsonValue::Null}}};
     reply.results.last().value = QJsonValue::Null;
     reply.context = {{u"putClaims"_s, QJsonObject{}}};
     QVERIFY(CallReply::fromJson(reply.toJson()) == reply);

@@ -8,8 +8,15 @@ public enum CustomScriptType {
     INTROSPECTION("introspection", "Introspection"),
     RESOURCE_OWNER_PASSWORD_CREDENTIALS("resource_owner_password_credentials", "Resource Owner Password Credentials"),
     APPLICATION_SESSION("application_session", "Application Session"),
-//#if gluu3 gluu4
     CACHE_REFRESH("cache_refresh", "Cache Refresh"),
+//#if gluu3
+    UMA_AUTHORIZATION_POLICY("uma_authorization_policy", "UMA Authorization Policies"),
+//#end
+//#if janssen
+    CLIENT_API("client_api_auth", "Client Api Auth"),
+    FIDO2_INTERCEPTION("fido2_interception", "Intercept Fido2"),
+//#end
+//#if gluu3 gluu4
     UPDATE_USER("update_user", "Update User"),
     USER_REGISTRATION("user_registration", "User Registration"),
 //#else

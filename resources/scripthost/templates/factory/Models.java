@@ -6,6 +6,7 @@ import drover.host.context.AuthorizationState;
 import drover.host.context.GatherState;
 import drover.host.context.ModelFactory;
 import drover.host.context.ScriptMeta;
+import drover.host.context.ScriptState;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import drover.host.json.JsonValues;
@@ -13,6 +14,7 @@ import gen.core.model.ProgrammingLanguage;
 import gen.core.model.SimpleCustomProperty;
 import gen.core.model.SimpleExtendedCustomProperty;
 import gen.core.model.custom.script.CustomScriptType;
+import gen.core.model.custom.script.conf.CustomScriptConfiguration;
 import gen.core.model.custom.script.model.CustomScript;
 import gen.core.model.uma.ClaimDefinition;
 import gen.server.uma.authorization.UmaAuthorizationContext;
@@ -66,6 +68,18 @@ public final class Models implements ModelFactory {
     @Override
     public Object authorizationContext(AuthorizationState state) {
         return new UmaAuthorizationContext(state);
+    }
+
+    @Override
+    public Object scriptConfiguration(ScriptMeta meta, Map<String, ?> configurationAttributes) {
+        Map<String, SimpleCustomProperty> attributes = new HashMap<>();
+        configurationAttributes.forEach((name, value) -> attributes.put(name, (SimpleCustomProperty) value));
+        return new CustomScriptConfiguration((CustomScript) customScript(meta), null, attributes);
+    }
+
+    @Override
+    public Object context(String kind, ScriptState state) {
+        return Contexts.make(kind, state);
     }
 
     @Override

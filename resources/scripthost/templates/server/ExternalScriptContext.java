@@ -5,10 +5,16 @@ package gen.server.service.external.context;
 import drover.host.context.Beans;
 import drover.host.context.HttpRequest;
 import drover.host.context.Networks;
+import drover.host.context.ScriptState;
+//#if janssen
+import gen.server.model.common.ExecutionContext;
+//#end
 
 /** The auth server's part of a script context. */
 public class ExternalScriptContext extends gen.core.service.external.context.ExternalScriptContext {
-    private Object webApplicationException;
+    public ExternalScriptContext(ScriptState state) {
+        super(state);
+    }
 
     public ExternalScriptContext(HttpRequest httpRequest) {
         super(httpRequest);
@@ -26,33 +32,10 @@ public class ExternalScriptContext extends gen.core.service.external.context.Ext
     public boolean isInNetwork(String cidr) {
         return Networks.contains(cidr, getIpAddress());
     }
-
-    public Object getWebApplicationException() {
-        return webApplicationException;
-    }
-
-    public void setWebApplicationException(Object exception) {
-        webApplicationException = exception;
-    }
-
-    public Object createWebApplicationException(Object response) {
-        return new RuntimeException("WebApplicationException: " + response);
-    }
-
-    public Object createWebApplicationException(int status, String entity) {
-        webApplicationException = new RuntimeException("WebApplicationException: HTTP " + status + " " + entity);
-        return webApplicationException;
-    }
-
-    public void throwWebApplicationExceptionIfSet() {
-        if (webApplicationException instanceof RuntimeException exception) {
-            throw exception;
-        }
-    }
 //#if janssen
 
     public Object getExecutionContext() {
-        return null;
+        return state == null ? null : new ExecutionContext(state);
     }
 
     public String getRequestParameter(String name) {
@@ -60,11 +43,11 @@ public class ExternalScriptContext extends gen.core.service.external.context.Ext
     }
 
     public Object getAuthzRequest() {
-        return null;
+        return state == null ? null : state.value("authzRequest", "AuthzRequest");
     }
 
     public Object getAuthzDetail() {
-        return null;
+        return state == null ? null : state.value("authzDetail", "AuthzDetail");
     }
 //#end
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package gen.server.util;
 
+import drover.host.bean.world.World;
 import drover.host.context.HttpRequest;
 import drover.host.json.JsonValues;
 import java.util.Map;
@@ -28,6 +29,11 @@ public final class ServerUtil {
 
     public static String getIpAddress(HttpRequest request) {
         return request == null ? null : request.getRemoteAddr();
+    }
+
+    /** The request that the page works for. */
+    public static HttpRequest getRequestOrNull() {
+        return World.current().httpRequest();
     }
 
     public static String toString(Object object) {

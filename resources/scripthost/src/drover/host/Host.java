@@ -178,7 +178,7 @@ final class Host implements Runnable, Mailbox.Urgent {
         int[] lines;
         RunGuard.Reason stopped;
         try {
-            result = loader.load(handle, meta, server, log);
+            result = loader.load(handle, meta, server, log, params);
             lines = run.takeLines();
         } finally {
             stopped = run.end();

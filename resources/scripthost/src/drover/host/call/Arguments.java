@@ -6,10 +6,13 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import drover.host.context.ContextState;
+import drover.host.context.ObjectReader;
+import drover.host.json.Json;
 import drover.host.json.JsonValues;
 import drover.host.rpc.RpcException;
 import drover.host.script.LoadedScript;
 import drover.host.types.MethodSpec;
+import drover.host.types.Parameter;
 import java.util.List;
 import java.util.Map;
 
@@ -20,37 +23,40 @@ final class Arguments {
 
     /** @throws RpcException if number or kinds do not fit the method */
     static Object[] of(JsonArray json, MethodSpec method, LoadedScript script, ContextState context) throws RpcException {
-        List<String> types = method.parameterTypes();
-        if (json.size() != types.size()) {
+        List<Parameter> parameters = method.parameters();
+        if (json.size() != parameters.size()) {
             throw new RpcException(RpcException.INVALID_PARAMS,
-                    method.name() + " takes " + types.size() + " arguments, not " + json.size() + ".");
+                    method.name() + " takes " + parameters.size() + " arguments, not " + json.size() + ".");
         }
         Object[] arguments = new Object[json.size()];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = of(json.get(i), script, context);
-            check(arguments[i], types.get(i), method, i);
+            String type = parameters.get(i).type();
+            arguments[i] = of(json.get(i), type, script, context);
+            check(arguments[i], type, method, i);
         }
         return arguments;
     }
 
-    private static Object of(JsonElement json, LoadedScript script, ContextState context) throws RpcException {
-        if (!(json instanceof JsonObject object) || object.size() != 1) {
+    private static Object of(JsonElement json, String type, LoadedScript script, ContextState context) throws RpcException {
+        if (!(json instanceof JsonObject object) || object.size() != (object.has("class") ? 2 : 1)) {
             throw new RpcException(RpcException.INVALID_PARAMS, "An argument is an object with one member, not " + json + ".");
         }
-        Map.Entry<String, JsonElement> member = object.entrySet().iterator().next();
+        String kind = object.keySet().stream().filter(name -> !name.equals("class")).findFirst().orElse("");
+        JsonElement value = object.get(kind);
         try {
-            return switch (member.getKey()) {
-                case "int" -> member.getValue().getAsInt();
-                case "string" -> member.getValue().getAsString();
-                case "bool" -> member.getValue().getAsBoolean();
+            return switch (kind) {
+                case "int" -> value.getAsInt();
+                case "string" -> value.getAsString();
+                case "bool" -> value.getAsBoolean();
                 case "null" -> null;
-                case "json" -> JsonValues.toJava(member.getValue());
+                case "json" -> JsonValues.toJava(value);
                 case "cfg" -> script.configurationAttributes();
                 case "context" -> contextObject(script, context);
-                default -> throw new RpcException(RpcException.INVALID_PARAMS, "There is no kind of argument \"" + member.getKey() + "\".");
+                case "value", "object" -> new ObjectReader(script.scope().names()).read(value, Json.text(object, "class", type));
+                default -> throw new RpcException(RpcException.INVALID_PARAMS, "There is no kind of argument \"" + kind + "\".");
             };
-        } catch (NumberFormatException | UnsupportedOperationException | IllegalStateException wrong) {
-            throw new RpcException(RpcException.INVALID_PARAMS, "The argument " + json + " is not of its kind.");
+        } catch (IllegalArgumentException | UnsupportedOperationException | IllegalStateException wrong) {
+            throw new RpcException(RpcException.INVALID_PARAMS, "The argument " + json + " is not of its kind: " + wrong.getMessage());
         }
     }
 
@@ -66,10 +72,17 @@ final class Arguments {
             case "int" -> value instanceof Integer;
             case "boolean" -> value instanceof Boolean;
             case "String" -> value == null || value instanceof String;
-            default -> !type.startsWith("Map<") || value == null || value instanceof Map;
+            default -> value == null || !type.startsWith("Map<") && !type.startsWith("List<")
+                    || (type.startsWith("Map<") ? value instanceof Map : value instanceof List);
         };
         if (!fits) {
             throw new RpcException(RpcException.INVALID_PARAMS, "Argument " + (index + 1) + " of " + method.name() + " must be " + type + ".");
         }
+    }
+
+    /** Whether an argument is an object whose changes by the script are worth telling. */
+    static boolean isMutable(JsonElement json) {
+        return json instanceof JsonObject object && (object.has("value") || object.has("object"))
+                && !(object.has("value") && object.get("value").isJsonPrimitive());
     }
 }

@@ -6,6 +6,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.stream.JsonWriter;
+import drover.host.context.CallScope;
+import drover.host.bean.world.Effect;
 import drover.host.context.ContextState;
 import drover.host.json.Json;
 import drover.host.rpc.RpcException;
@@ -29,6 +31,8 @@ public final class CallHandler {
         private final ContextState context;
         private List<LogEntry> log = List.of();
         private List<Simulation> simulations = List.of();
+        private List<Effect> effects = List.of();
+        private JsonObject world;
         private RunGuard.Reason stopped = RunGuard.Reason.NONE;
         private String stoppedIn = "";
         private ScriptError stoppedAt;
@@ -65,6 +69,11 @@ public final class CallHandler {
             }
             LogBuffer.write(json, log);
             Simulation.write(json, simulations);
+            Effect.write(json, effects);
+            if (world != null) {
+                json.name("world");
+                Json.write(json, world);
+            }
             json.endObject();
         }
     }
@@ -86,15 +95,20 @@ public final class CallHandler {
      * @throws RpcException if the request itself is wrong; nothing of the script has run then
      */
     public Reply call(LoadedScript script, JsonObject params) throws RpcException {
-        ContextState context = params.get("context") instanceof JsonObject named ? contexts.context(named, script) : null;
-        JsonArray calls = Json.array(params, "calls");
-        List<PlannedCall> plan = new ArrayList<>(calls.size());
-        for (JsonElement call : calls) {
-            plan.add(PlannedCall.of(call, script, context));
+        ContextState context;
+        List<PlannedCall> plan;
+        // Contexts and arguments are made with the script's classes and stand-ins.
+        script.scope().enter(null);
+        try {
+            context = params.get("context") instanceof JsonObject named ? contexts.context(named, script) : null;
+            plan = plan(script, Json.array(params, "calls"), context);
+        } finally {
+            CallScope.leave();
         }
         Reply reply = new Reply(context);
         boolean recordLines = Json.text(params, "trace", "none").equals("lines");
         script.scope().enter(context);
+        script.scope().simulations().calling(params);
         run.begin(script.fileName(), Json.number(params, "timeoutMs", 0), recordLines);
         try {
             for (PlannedCall call : plan) {
@@ -110,17 +124,32 @@ public final class CallHandler {
         }
         reply.log = script.scope().log().drain();
         reply.simulations = script.scope().simulations().drain();
+        reply.effects = script.scope().simulations().world().effects().drain();
+        reply.world = Json.bool(params, "worldState", false) ? script.scope().simulations().world().toJson() : null;
         return reply;
+    }
+
+    private static List<PlannedCall> plan(LoadedScript script, JsonArray calls, ContextState context) throws RpcException {
+        List<PlannedCall> plan = new ArrayList<>(calls.size());
+        for (JsonElement call : calls) {
+            plan.add(PlannedCall.of(call, script, context));
+        }
+        return plan;
     }
 
     private CallResult one(LoadedScript script, PlannedCall call, Reply reply) {
         MethodSpec method = call.method();
-        CallResult result = new CallResult(method, script.models());
+        CallResult result = new CallResult(call, script.models());
         long start = System.nanoTime();
-        switch (script.state()) {
-            case LOADED -> invoke(script, call, reply, result);
-            case DUMMY -> result.defaulted(method.dummy(), null);
-            default -> result.defaulted(method.fail(), ScriptError.stating(script.meta().name(), method.name(), 0,
+        LoadedScript.State state = script.state();
+        if (state != LoadedScript.State.MISSING && !method.isCalledAt(script.apiVersion())) {
+            result.notCalled(call.answer(method.below(), reply.context));
+        } else if (state == LoadedScript.State.LOADED) {
+            invoke(script, call, reply, result);
+        } else if (state == LoadedScript.State.DUMMY) {
+            result.defaulted(call.answer(method.dummy(), reply.context), null);
+        } else {
+            result.failed(call.answer(method.fail(), reply.context), ScriptError.stating(script.meta().name(), method.name(), 0,
                     "java.lang.NullPointerException", "The script could not be loaded and the server has no instance of it."));
         }
         result.took((System.nanoTime() - start) / 1e6, run.takeLines());
@@ -130,20 +159,29 @@ public final class CallHandler {
     private void invoke(LoadedScript script, PlannedCall call, Reply reply, CallResult result) {
         MethodSpec method = call.method();
         try {
-            result.returned(script.call(method.name(), call.arguments()));
+            result.returned(cast(script.call(method.name(), call.arguments()), method, script));
         } catch (Throwable failure) {
             ScriptError error = run.error(script.meta().name(), method.name(), script.fileName(), failure);
             if (error.line() == 0) {
                 // The call itself or its result does not fit: no line of the script ran when it failed.
                 error = error.at(script.lineOf(method.name()));
             }
-            result.defaulted(method.fail(), error);
+            result.failed(call.answer(method.fail(), reply.context), error);
             if (run.isStopping()) {
                 reply.stoppedAt = error;
             }
         } finally {
             run.afterCall();
         }
+    }
+
+    /** The result of a method that the interface declares as Object is cast by the server. */
+    private static Object cast(Object value, MethodSpec method, LoadedScript script) {
+        Class<?> wanted = value != null && method.returnsObject() ? script.scope().names().classNamed(method.rawReturns()) : null;
+        if (wanted != null && !wanted.isInstance(value)) {
+            throw new ClassCastException(value.getClass().getName() + " cannot be cast to " + wanted.getName());
+        }
+        return value;
     }
 
     /** Calls destroy. Gives what it raised, or null. */

@@ -5,24 +5,30 @@ package drover.host.call;
 import com.google.gson.JsonElement;
 import com.google.gson.stream.JsonWriter;
 import drover.host.context.ModelFactory;
+import drover.host.context.ObjectWriter;
 import drover.host.json.Json;
 import drover.host.json.JsonValues;
 import drover.host.script.ScriptError;
+import drover.host.types.Failure;
 import drover.host.types.MethodSpec;
 import java.io.IOException;
 
 /** What one call gave. */
 final class CallResult {
+    private final PlannedCall call;
     private final MethodSpec method;
     private final ModelFactory models;
     private Object value;
     private JsonElement instead;
     private ScriptError error;
+    private Failure failure;
+    private boolean notCalled;
     private int[] lines;
     private double milliseconds;
 
-    CallResult(MethodSpec method, ModelFactory models) {
-        this.method = method;
+    CallResult(PlannedCall call, ModelFactory models) {
+        this.call = call;
+        method = call.method();
         this.models = models;
     }
 
@@ -34,6 +40,18 @@ final class CallResult {
     void defaulted(JsonElement answer, ScriptError why) {
         instead = answer;
         error = why;
+    }
+
+    /** The call failed: the server goes on with the method's answer for that, or with no value at all. */
+    void failed(JsonElement answer, ScriptError why) {
+        defaulted(answer, why);
+        failure = method.failure();
+    }
+
+    /** The server does not call the method of a script with this API version; {@code answer} counts. */
+    void notCalled(JsonElement answer) {
+        defaulted(answer, null);
+        notCalled = true;
     }
 
     void took(double duration, int[] recorded) {
@@ -53,6 +71,15 @@ final class CallResult {
         json.name("javaType").value(javaType());
         ScriptError.writeMember(json, error);
         json.name("defaulted").value(instead != null);
+        if (notCalled) {
+            json.name("notCalled").value(true);
+        }
+        if (failure != null) {
+            failure.write(json.name("failure"));
+        }
+        if (call.tellArguments()) {
+            call.writeArguments(json.name("arguments"));
+        }
         json.name("durationMs").value(milliseconds);
         if (lines != null) {
             json.name("lines").beginArray();
@@ -68,6 +95,9 @@ final class CallResult {
         if (instead == null && value == null) {
             return "null";
         }
+        if (instead == null && method.returnsObject()) {
+            return value.getClass().getName();
+        }
         return instead != null && instead.isJsonNull() ? "null" : method.returnClass();
     }
 
@@ -79,7 +109,7 @@ final class CallResult {
         } else if (value instanceof Integer number) {
             json.value(number);
         } else {
-            Json.write(json, JsonValues.toJson(value));
+            Json.write(json, ObjectWriter.toJson(value));
         }
     }
 

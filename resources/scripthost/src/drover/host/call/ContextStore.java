@@ -6,9 +6,12 @@ import com.google.gson.JsonObject;
 import drover.host.context.AuthorizationState;
 import drover.host.context.ContextState;
 import drover.host.context.GatherState;
+import drover.host.context.ObjectReader;
+import drover.host.context.ScriptState;
 import drover.host.json.Json;
 import drover.host.rpc.RpcException;
 import drover.host.script.LoadedScript;
+import drover.host.types.Catalogue;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,7 +36,7 @@ final class ContextStore {
         }
     };
 
-    /** The context that a call names; made from its spec the first time. */
+    /** The context that a call names; made within the script's scope from its spec the first time. */
     ContextState context(JsonObject json, LoadedScript script) throws RpcException {
         String request = Json.text(json, "request", "");
         String id = Json.requiredText(json, "id");
@@ -61,12 +64,18 @@ final class ContextStore {
     }
 
     private static ContextState make(JsonObject spec, LoadedScript script, RequestData data) throws RpcException {
-        script.scope().enter(null);
         String kind = Json.text(spec, "kind", "");
         return switch (kind) {
             case "uma_authorization" -> new AuthorizationState(spec, script.configurationAttributes(), data.putClaims);
             case "uma_gather" -> new GatherState(spec, script.configurationAttributes());
-            default -> throw new RpcException(RpcException.INVALID_PARAMS, "There is no kind of context \"" + kind + "\".");
+            default -> {
+                String className = Catalogue.contextClass(kind);
+                if (className == null) {
+                    throw new RpcException(RpcException.INVALID_PARAMS, "There is no kind of context \"" + kind + "\".");
+                }
+                yield new ScriptState(kind, className, spec, script.configurationAttributes(),
+                        new ObjectReader(script.scope().names()), script.meta());
+            }
         };
     }
 

@@ -17,13 +17,13 @@ import java.time.format.DateTimeParseException;
 import java.util.Date;
 
 /** Fills the server's entry classes from JSON, by field name. Members without a field are left out. */
-final class BeanReader {
+public final class BeanReader {
     private static final long LARGEST_SECONDS = 100_000_000_000L;
 
     private BeanReader() {
     }
 
-    static <T> T read(JsonElement json, Class<T> type) {
+    public static <T> T read(JsonElement json, Class<T> type) {
         try {
             return Holder.GSON.fromJson(json, type);
         } catch (JsonParseException wrong) {

@@ -16,12 +16,20 @@ public final class Beans {
         if (type instanceof Class<?> javaClass) {
             Generation generation = Generation.ofClassName(javaClass.getName());
             Object bean = generation == null ? null : generation.models().bean(javaClass);
-            return bean != null ? bean : named(javaClass.getSimpleName());
+            return bean != null ? bean : ofHost(javaClass);
         }
         if (type instanceof StandInClass standIn) {
             return named(standIn.simpleName());
         }
         throw new IllegalArgumentException("CdiUtil.bean() wants a class, not " + type);
+    }
+
+    /** The host's own bean of this class; else the one of the script's generation, or a stand-in, by its simple name. */
+    private static Object ofHost(Class<?> type) {
+        return CallScope.current().simulations().bean(type.getSimpleName(), name -> {
+            Object own = StandInObject.bean(type);
+            return own != null ? own : StandInObject.bean(name);
+        });
     }
 
     /** The stand-in for the bean with this simple class name; the same one each time within a script. */

@@ -63,6 +63,12 @@ public final class CallScope {
         return simulations;
     }
 
+    /** The HTTP request of the running call's context, or null. */
+    public HttpRequest httpRequest() {
+        ContextState state = context;
+        return state == null ? null : state.httpRequest();
+    }
+
     /** The claims of a PCT as JSON text, or null if the running call's context knows none with this code. */
     public String pctClaimsAsJson(String code) {
         ContextState state = context;

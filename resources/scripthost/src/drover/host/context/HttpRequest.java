@@ -18,7 +18,8 @@ public final class HttpRequest {
     private final Map<String, Object> attributes = new HashMap<>();
     private Map<String, String[]> parameters;
 
-    HttpRequest(JsonObject spec) {
+    /** {@code spec}: requestParameters, headers, ip, httpMethod, requestUri, queryString. */
+    public HttpRequest(JsonObject spec) {
         this.spec = spec;
     }
 
@@ -88,6 +89,26 @@ public final class HttpRequest {
 
     public Object[] getCookies() {
         return null;
+    }
+
+    public Enumeration<String> getHeaderNames() {
+        return Collections.enumeration(Json.object(spec, "headers").keySet());
+    }
+
+    public String getScheme() {
+        return Json.text(spec, "scheme", "https");
+    }
+
+    public String getServerName() {
+        return Json.text(spec, "serverName", "localhost");
+    }
+
+    public int getServerPort() {
+        return (int) Json.number(spec, "serverPort", 443);
+    }
+
+    public String getContextPath() {
+        return Json.text(spec, "contextPath", "");
     }
 
     public Object getAttribute(String name) {

@@ -42,13 +42,17 @@ public final class Login {
         if (!authenticated) {
             return null;
         }
-        JsonObject person = Json.object(spec, "user");
-        String uid = Json.text(person, "uid", Json.text(Json.object(person, "attributes"), "uid", null));
         T user = make.get();
-        user.setDn(Json.text(person, "dn", ""));
-        user.setUserId(uid);
-        user.setCustomAttributes(attributes(person, uid, returnAttributes));
+        fill(user, Json.object(spec, "user"), returnAttributes);
         return user;
+    }
+
+    /** Makes {@code user} the person that {@code {"dn","uid","attributes"}} describes. */
+    static void fill(UserView user, JsonObject person, String... returnAttributes) {
+        String uid = Json.text(person, "uid", Json.text(Json.object(person, "attributes"), "uid", null));
+        user.setDn(Json.text(person, "dn", ""));
+        user.setCustomAttributes(attributes(person, uid, returnAttributes));
+        user.setUserId(uid);
     }
 
     private static List<UserAttributes.Attribute> attributes(JsonObject person, String uid, String[] wanted) {

@@ -19,6 +19,12 @@ public interface ModelFactory {
     /** The generation's UmaAuthorizationContext. */
     Object authorizationContext(AuthorizationState state);
 
+    /** The generation's context of a kind of types.json other than those of UMA, or null if the host has no class for it. */
+    Object context(String kind, ScriptState state);
+
+    /** The generation's CustomScriptConfiguration. */
+    Object scriptConfiguration(ScriptMeta meta, Map<String, ?> configurationAttributes);
+
     /** The server bean of this class, or null if the host has none. */
     Object bean(Class<?> type);
 

@@ -4,6 +4,14 @@ package drover.host.script;
 
 import drover.host.context.ModelFactory;
 import drover.host.rpc.RpcException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The server generations, and what they do differently with a script. */
@@ -18,6 +26,7 @@ public enum Generation {
     private final String id;
     private final String root;
     private ModelFactory models;
+    private Map<String, String> classNames;
 
     Generation(String id, String root) {
         this.id = id;
@@ -76,6 +85,34 @@ public enum Generation {
             }
         }
         return models;
+    }
+
+    /** The class of this generation with this simple name; null if the host has none or two of it. */
+    public synchronized Class<?> classNamed(String simpleName) {
+        if (classNames == null) {
+            classNames = readClassNames();
+        }
+        String name = classNames.getOrDefault(simpleName, "");
+        try {
+            return name.isEmpty() ? null : Class.forName(name);
+        } catch (ClassNotFoundException broken) {
+            throw new IllegalStateException("scripthost.jar lacks " + name, broken);
+        }
+    }
+
+    private Map<String, String> readClassNames() {
+        Map<String, String> names = new HashMap<>();
+        String index = "/drover/host/generation/" + id + "/classes.txt";
+        try (InputStream in = Generation.class.getResourceAsStream(index)) {
+            if (in == null) {
+                throw new IllegalStateException("scripthost.jar lacks " + index);
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
+                    .forEach(name -> names.merge(name.substring(name.lastIndexOf('.') + 1), name, (first, second) -> ""));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return names;
     }
 
     /** The generation that the package of a class belongs to, or null. */

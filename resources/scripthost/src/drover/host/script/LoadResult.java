@@ -3,6 +3,7 @@
 package drover.host.script;
 
 import com.google.gson.stream.JsonWriter;
+import drover.host.bean.world.Effect;
 import drover.host.run.LogBuffer;
 import drover.host.run.LogEntry;
 import drover.host.standin.Simulation;
@@ -50,6 +51,7 @@ public final class LoadResult {
         json.name("serverError").value(serverError);
         LogBuffer.write(json, log);
         Simulation.write(json, simulations);
+        Effect.write(json, script.scope().simulations().world().effects().drain());
         json.name("durationMs").value(milliseconds);
     }
 }

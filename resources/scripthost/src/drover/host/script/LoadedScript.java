@@ -5,6 +5,7 @@ package drover.host.script;
 import drover.host.context.CallScope;
 import drover.host.context.ModelFactory;
 import drover.host.context.ScriptMeta;
+import drover.host.types.MethodSpec;
 import drover.host.types.ScriptType;
 import drover.host.types.TypeSpec;
 import java.util.Map;
@@ -37,10 +38,11 @@ public final class LoadedScript {
     private final ScriptType type;
     private final Object instance;
     private final State state;
+    private final int apiVersion;
 
     /** {@code type} and {@code instance} are null unless the state is LOADED. */
     LoadedScript(int handle, ScriptMeta meta, TypeSpec spec, Generation server, CallScope scope,
-                 Map<String, ?> configurationAttributes, ScriptType type, Object instance, State state) {
+                 Map<String, ?> configurationAttributes, ScriptType type, Object instance, State state, int apiVersion) {
         this.handle = handle;
         this.meta = meta;
         this.spec = spec;
@@ -50,6 +52,7 @@ public final class LoadedScript {
         this.type = type;
         this.instance = instance;
         this.state = state;
+        this.apiVersion = apiVersion;
         fileName = scope.fileName();
         models = scope.names().models();
     }
@@ -89,6 +92,16 @@ public final class LoadedScript {
 
     public State state() {
         return state;
+    }
+
+    /** What getApiVersion() answers: the script's, or its dummy's. */
+    public int apiVersion() {
+        return apiVersion;
+    }
+
+    /** The method of this name as the script's interface has it, or null. */
+    public MethodSpec method(String name) {
+        return spec.method(name, scope.names());
     }
 
     /** The line of the script's own file on which a method is defined; 0 if that is not known. */

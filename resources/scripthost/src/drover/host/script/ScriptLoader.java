@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package drover.host.script;
 
+import com.google.gson.JsonObject;
 import drover.host.check.TextScan;
 import drover.host.context.CallScope;
 import drover.host.context.ScriptMeta;
@@ -89,11 +90,20 @@ public final class ScriptLoader {
      * @throws RpcException if the request itself is wrong; what is wrong with the script is in the result
      */
     public LoadResult load(int handle, ScriptMeta meta, Generation server, LogBuffer log) throws RpcException {
+        return load(handle, meta, server, log, new JsonObject());
+    }
+
+    /** The same with what the request says of the script's world ({@code world}, {@code answers}). */
+    public LoadResult load(int handle, ScriptMeta meta, Generation server, LogBuffer log, JsonObject params) throws RpcException {
         if (!meta.language().equalsIgnoreCase("python")) {
-            throw new RpcException(RpcException.INVALID_PARAMS,
-                    "The script host runs Python; \"" + meta.name() + "\" is written in " + meta.language() + ".");
+            throw new RpcException(RpcException.INVALID_PARAMS, "The script host runs Python scripts only so far; \"" + meta.name()
+                    + "\" is written in " + meta.language() + " and cannot be run.");
         }
         Loading loading = new Loading(meta, server, log);
+        loading.simulations.loading(params);
+        if (!loading.spec.existsIn(server)) {
+            log.host("a " + server.id() + " server has no scripts of type " + meta.type() + " and would not load this one");
+        }
         LoadResult result = loading.result;
         LoadedScript.State state = LoadedScript.State.DUMMY;
         PyObject created = create(loading);
@@ -107,7 +117,7 @@ public final class ScriptLoader {
             loading.configuration = loading.scope.names().models().configurationAttributes(meta);
         }
         result.script = new LoadedScript(handle, meta, loading.spec, server, loading.scope, loading.configuration, loading.type,
-                loading.instance, state);
+                loading.instance, state, state == LoadedScript.State.LOADED ? result.apiVersion : loading.spec.dummyApi());
         return result;
     }
 

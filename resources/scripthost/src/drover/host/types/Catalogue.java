@@ -9,12 +9,14 @@ import drover.host.rpc.RpcException;
 import drover.host.script.Generation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The script types that the host runs. Read once, at first use. */
 public final class Catalogue {
+    private static final Map<String, String> CONTEXTS = new HashMap<>();
     private static final Map<String, TypeSpec> TYPES = read();
     private static final Map<String, ScriptType> BOUND = new HashMap<>();
 
@@ -28,14 +30,38 @@ public final class Catalogue {
                 throw new IllegalStateException("scripthost.jar lacks types.json");
             }
             JsonObject root = Json.parse(in.readAllBytes()).getAsJsonObject();
+            Map<String, String> aliases = texts(root, "aliases");
+            CONTEXTS.putAll(texts(root, "contexts"));
             for (JsonElement element : Json.array(root, "types")) {
-                TypeSpec type = TypeSpec.of(element.getAsJsonObject());
+                TypeSpec type = TypeSpec.of(element.getAsJsonObject(), aliases);
                 types.put(type.value(), type);
             }
         } catch (IOException | Json.SyntaxException broken) {
             throw new IllegalStateException("types.json cannot be read", broken);
         }
         return types;
+    }
+
+    private static Map<String, String> texts(JsonObject root, String name) {
+        Map<String, String> texts = new HashMap<>();
+        Json.object(root, name).entrySet().forEach(member -> texts.put(member.getKey(), member.getValue().getAsString()));
+        return texts;
+    }
+
+    /** All types, in the order of types.json. */
+    public static Collection<TypeSpec> all() {
+        return TYPES.values();
+    }
+
+    /** The kind of context that a parameter of this type takes, or null if it takes none. */
+    public static String contextKind(String parameterType) {
+        return CONTEXTS.get(parameterType);
+    }
+
+    /** The simple name of the context class of a kind, or null if there is no such kind. */
+    public static String contextClass(String kind) {
+        return CONTEXTS.entrySet().stream().filter(context -> context.getValue().equals(kind)).map(Map.Entry::getKey).findFirst()
+                .orElse(null);
     }
 
     /** The type's description. */

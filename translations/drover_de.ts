@@ -437,10 +437,6 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
         <translation>Die Methode.</translation>
     </message>
     <message>
-        <source>An argument; once for each. The context may be left out or be an object that describes it.</source>
-        <translation>Ein Argument; je einmal. Der Kontext kann wegbleiben oder ein Objekt sein, das ihn beschreibt.</translation>
-    </message>
-    <message>
         <source>The script&apos;s configuration properties, as an object.</source>
         <translation>Die Konfigurationseigenschaften des Skripts, als Objekt.</translation>
     </message>
@@ -499,6 +495,22 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
     <message>
         <source>prepares the script host&apos;s JVM archive, for a quicker start</source>
         <translation>bereitet das JVM-Archiv des Skript-Hosts vor, damit sie schneller startet</translation>
+    </message>
+    <message>
+        <source>The server calls this method of no script with so low an API version, and goes on with:</source>
+        <translation>Der Server ruft diese Methode bei keinem Skript mit so niedriger API-Version auf und macht weiter mit:</translation>
+    </message>
+    <message>
+        <source>The arguments after the call: %1</source>
+        <translation>Die Argumente nach dem Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>An argument; once for each. The configuration attributes and the context may be left out; a context is an object that describes it.</source>
+        <translation>Ein Argument; einmal für jedes. Die Konfigurationsattribute und der Kontext können wegbleiben; ein Kontext ist ein Objekt, das ihn beschreibt.</translation>
+    </message>
+    <message>
+        <source>script call: Drover can&apos;t run scripts in Java yet, only those in Python</source>
+        <translation>script call: Drover kann Skripte in Java noch nicht ausführen, nur solche in Python</translation>
     </message>
 </context>
 <context>
@@ -4373,16 +4385,8 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
         <translation>%3 der Methode %1 eines Skripts vom Typ %2 ist eine ganze Zahl</translation>
     </message>
     <message>
-        <source>Methods of the type %1 can&apos;t be called by themselves</source>
-        <translation>Methoden des Typs %1 lassen sich nicht einzeln aufrufen</translation>
-    </message>
-    <message>
         <source>The types are: %1</source>
         <translation>Die Typen sind: %1</translation>
-    </message>
-    <message>
-        <source>The server calls no method %1 on a %2 script</source>
-        <translation>Der Server ruft bei einem Skript vom Typ %2 keine Methode %1 auf</translation>
     </message>
     <message>
         <source>Its methods are: %1</source>
@@ -4786,6 +4790,38 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     <message>
         <source>It has more than 64 MiB</source>
         <translation>Sie ist größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>The %3 of the method %1 of a %2 script is true or false</source>
+        <translation>%3 der Methode %1 eines %2-Skripts ist wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>The %3 of the method %1 of a %2 script is a text or null</source>
+        <translation>%3 der Methode %1 eines %2-Skripts ist ein Text oder null</translation>
+    </message>
+    <message>
+        <source>The %3 of the method %1 of a %2 script is a JSON array</source>
+        <translation>%3 der Methode %1 eines %2-Skripts ist ein JSON-Array</translation>
+    </message>
+    <message>
+        <source>The %3 of the method %1 of a %2 script is a JSON object</source>
+        <translation>%3 der Methode %1 eines %2-Skripts ist ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>The catalogue of script methods has a type without a name or a server</source>
+        <translation>Der Katalog der Skriptmethoden enthält einen Typ ohne Namen oder Server</translation>
+    </message>
+    <message>
+        <source>No server has scripts of the type %1</source>
+        <translation>Kein Server hat Skripte des Typs %1</translation>
+    </message>
+    <message>
+        <source>Types of a similar name are: %1</source>
+        <translation>Typen mit ähnlichem Namen sind: %1</translation>
+    </message>
+    <message>
+        <source>A %3 server calls no method %1 on a %2 script</source>
+        <translation>Ein %3-Server ruft an einem %2-Skript keine Methode %1 auf</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,15 @@ class QSettings;
 
 namespace drover::ui {
 
+/// Children outlive the derived part of their parent: what they signal while they are destroyed must not reach its slots.
+/// To be called by the destructors of widgets that listen to their children.
+inline void stopListeningToChildren(QObject *parent)
+{
+    const QList<QObject *> children = parent->findChildren<QObject *>();
+    for (QObject *child : children)
+        child->disconnect(parent);
+}
+
 /// One line of the command palette that stands for an object which is already loaded (a client, an open script …).
 struct PaletteObject
 {

@@ -80,7 +80,10 @@ FlowPane::FlowPane(std::unique_ptr<SimulatorBackend> backend, QWidget *parent)
     updateState();
 }
 
-FlowPane::~FlowPane() = default;
+FlowPane::~FlowPane()
+{
+    stopListeningToChildren(this);
+}
 
 QWidget *FlowPane::makeMiddle()
 {

@@ -49,6 +49,11 @@ EntityListPane::EntityListPane(workspace::Console &console, domain::EntityKind k
     takeApi();
 }
 
+EntityListPane::~EntityListPane()
+{
+    stopListeningToChildren(this);
+}
+
 void EntityListPane::buildLayout(const QList<FormField> &catalogue, const QList<int> &columnWidths)
 {
     m_filter->setObjectName(u"search"_s);

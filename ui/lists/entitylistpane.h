@@ -44,6 +44,7 @@ class EntityListPane : public Pane
 public:
     EntityListPane(workspace::Console &console, domain::EntityKind kind, Icon picture, EntityListTexts texts,
                    const QList<FormField> &catalogue, const QList<int> &columnWidths, QWidget *parent = nullptr);
+    ~EntityListPane() override;
 
     tables::PagedTableModel *model() const { return m_model; }
     /// Shows the object, searching for it if it isn't among the loaded rows.

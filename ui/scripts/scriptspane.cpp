@@ -43,6 +43,7 @@ ScriptsPane::~ScriptsPane()
 {
     // Documents keep their drafts as they go, after this object's members have gone.
     m_console.drafts().disconnect(this);
+    stopListeningToChildren(this);
 }
 
 void ScriptsPane::setChecker(std::unique_ptr<ScriptChecker> checker)

@@ -74,7 +74,10 @@ MainWindow::MainWindow(workspace::Console &console, QWidget *parent)
     restoreWindow();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    stopListeningToChildren(this);
+}
 
 void MainWindow::buildLayout()
 {

@@ -59,6 +59,13 @@ FakeAdminApi::Task<EntityPage> FakeAdminApi::list(Kind kind, ListQuery query, Ca
     co_return answer(kind, query);
 }
 
+void FakeAdminApi::endHeld()
+{
+    for (const auto &completion : std::as_const(m_held))
+        completion.complete(Error{Error::Kind::Cancelled, u"gone"_s, {}, {}, {}, 0});
+    m_held.clear();
+}
+
 void FakeAdminApi::release(const std::optional<Error> &error)
 {
     while (!m_held.isEmpty()) {

@@ -13,6 +13,8 @@ class FakeAdminApi : public drover::server::AdminApi {
 
 public:
     using Kind = drover::domain::EntityKind;
+
+    ~FakeAdminApi() override { endHeld(); }
     template <typename T>
     using Task = QCoro::Task<drover::Result<T>>;
 
@@ -38,6 +40,8 @@ public:
     void setHolding(bool holding) { m_holding = holding; }
     /// Lets the oldest held answer go; with an error if there is one.
     void release(const std::optional<drover::Error> &error = {});
+    /// Ends all held answers, as a server's connection does that is closed.
+    void endHeld();
     int held() const { return static_cast<int>(m_held.size()); }
     /// "start+limit" of each question so far, with pattern and order.
     QStringList questions;

@@ -222,6 +222,9 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
         QCOMPARE(model.state(), State::Empty);
     }
+
+    /// What was left unfinished ends on the event loop.
+    void cleanup() { QTest::qWait(0); }
 };
 
 QTEST_GUILESS_MAIN(ScriptsTest)

@@ -30,5 +30,4 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "libqt6sql6-sqlite, qt6-qpa-plugins, jython, libgoogle-gson-java, default-jre-headless | java17-runtime-headless")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "bubblewrap, qt6-translations-l10n, fonts-dejavu-core")
-set(CPACK_DEBIAN_PACKAGE_HOMEPAGE "https://drover.dev")
 include(CPack)

@@ -115,8 +115,8 @@ void MainWindowTest::theFailedSandboxIsToldInWords()
 {
     showWindow();
     QTRY_VERIFY(m_window->messages()->count() > 0);
+    QTRY_VERIFY(m_window->messages()->findChild<QWidget *>(u"messageAction"_s));
     QVERIFY(!m_window->messages()->currentText().isEmpty());
-    QVERIFY(m_window->messages()->findChild<QWidget *>(u"messageAction"_s));
 }
 
 void MainWindowTest::everyPaneSaysWhyItIsEmpty()

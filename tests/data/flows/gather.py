@@ -52,8 +52,8 @@ class UmaClaimsGathering(UmaClaimsGatheringType):
         if self.fault == "gather raises":
             return {}["no such key"]
         if self.fault == "gather loops":
-            while True:
-                pass
+            # In one line, so that it is always stopped in the same.
+            while True: pass
         if self.fault == "gather prints":
             for i in range(10240):
                 print "x" * 1023

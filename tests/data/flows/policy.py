@@ -47,8 +47,8 @@ class UmaRptPolicy(UmaRptPolicyType):
         if self.fault == "authorize raises":
             return java.lang.Integer.parseInt("not a number")
         if self.fault == "authorize loops":
-            while True:
-                pass
+            # In one line, so that it is always stopped in the same.
+            while True: pass
         if self.fault == "authorize says nothing":
             return
         print "authorize: %s, %s" % (context.getClaim("country"), context.getClaim("city"))

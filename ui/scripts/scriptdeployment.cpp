@@ -129,13 +129,19 @@ void ScriptDeployment::written(const QJsonObject &stored)
     }
     const bool wasNew = m_plan.before.isEmpty();
     Q_EMIT deployed(stored, wasNew ? 0 : std::max<qint64>(0, m_revision - before - 1));
-    const QString recorded = recordedError(stored);
-    if (!recorded.isEmpty() && recorded != m_errorBefore) {
-        Q_EMIT serverAnswered(recorded.section(u'\n', 1));
-        end();
-        return;
-    }
+    tellError(stored);
     watch();
+}
+
+void ScriptDeployment::tellError(const QJsonObject &stored)
+{
+    // What was recorded may still be the word on an earlier revision, which the server loaded while this one was
+    // reviewed: so the last word counts, and the watch goes on after each.
+    const QString recorded = recordedError(stored);
+    if (recorded == m_errorBefore)
+        return;
+    m_errorBefore = recorded;
+    Q_EMIT serverAnswered(recorded.section(u'\n', 1));
 }
 
 void ScriptDeployment::watch()
@@ -158,16 +164,8 @@ void ScriptDeployment::lookAgain()
             end(); // gone, out of reach, or written by someone else: no longer this deployment's matter
             return;
         }
-        const QString recorded = recordedError(read->json());
-        if (recorded.isEmpty() && !m_errorBefore.isEmpty()) {
-            Q_EMIT serverAnswered({});
-            end();
-        } else if (!recorded.isEmpty() && recorded != m_errorBefore) {
-            Q_EMIT serverAnswered(recorded.section(u'\n', 1));
-            end();
-        } else {
-            watch();
-        }
+        tellError(read->json());
+        watch();
     });
 }
 

@@ -33,7 +33,7 @@ Q_SIGNALS:
     void failed(const drover::Error &error);
     /// Cancelled in the review, or nothing to send.
     void abandoned(bool nothingToSend);
-    /// The server loaded the script (empty text), or recorded why it could not.
+    /// The server loaded the script (empty text), or recorded why it could not. The last word counts.
     void serverAnswered(const QString &stackTrace);
     /// No more signals come.
     void finished();
@@ -42,6 +42,7 @@ private:
     void review(const QJsonObject &serverNow);
     void write();
     void written(const QJsonObject &stored);
+    void tellError(const QJsonObject &stored);
     void refused(const Error &error);
     void watch();
     void lookAgain();
@@ -55,7 +56,7 @@ private:
     workspace::TaskHandle m_task;
     DeployPlan m_plan;
     QJsonObject m_sent;      ///< the edited object at the time of writing
-    QString m_errorBefore;   ///< stack trace that was recorded before this deployment
+    QString m_errorBefore;   ///< stack trace that was recorded before, or told last
     qint64 m_revision = 0;
     QString m_id;
     int m_looks = 0;

@@ -99,6 +99,10 @@ QCoro::Task<Result<LoadReply>> ScriptHost::load(ScriptSource source)
         {u"script"_s, source.toJson()}, {u"server"_s, toString(source.server)}, {u"stream"_s, isLogWatched()}};
     if (source.traceLines)
         params.insert(u"trace"_s, u"lines"_s);
+    if (!source.world.isEmpty())
+        params.insert(u"world"_s, source.world);
+    if (!source.answers.isEmpty())
+        params.insert(u"answers"_s, source.answers);
     Result<QJsonObject> answer = co_await runInTurn(u"load"_s, params, m_settings.loadTimeoutMs);
     if (!answer)
         co_return fail(answer.error());

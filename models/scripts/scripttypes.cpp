@@ -148,13 +148,16 @@ ScriptError ScriptError::fromJson(const QJsonObject &json)
 
 QJsonObject Simulated::toJson() const
 {
-    return {{u"call"_s, call}, {u"line"_s, line}, {u"count"_s, count}, {u"returned"_s, returned}};
+    QJsonObject json{{u"call"_s, call}, {u"line"_s, line}, {u"count"_s, count}, {u"returned"_s, returned}};
+    if (answered)
+        json.insert(u"answered"_s, true);
+    return json;
 }
 
 Simulated Simulated::fromJson(const QJsonObject &json)
 {
     return {json.value("call"_L1).toString(), json.value("line"_L1).toInt(), json.value("count"_L1).toInt(),
-            json.value("returned"_L1).toString()};
+            json.value("returned"_L1).toString(), json.value("answered"_L1).toBool()};
 }
 
 QJsonObject ScriptSource::toJson() const
@@ -195,20 +198,23 @@ ScriptSource ScriptSource::fromJson(const QJsonObject &json)
 
 QJsonObject LoadReply::toJson() const
 {
-    return {{u"handle"_s, handle},
-            {u"state"_s, stateName(state)},
-            {u"apiVersion"_s, apiVersion},
-            {u"className"_s, className},
-            {u"initArguments"_s, initArguments},
-            {u"stage"_s, textOrNull(stage)},
-            {u"initResult"_s, initResult ? QJsonValue(*initResult) : QJsonValue(QJsonValue::Null)},
-            {u"error"_s, errorToJson(error)},
-            {u"serverError"_s, textOrNull(serverError)},
-            {u"log"_s, arrayOf(log)},
-            {u"simulated"_s, arrayOf(simulated)},
-            {u"durationMs"_s, durationMs},
-            {u"lines"_s, numbersToJson(lines)},
-            {u"executable"_s, numbersToJson(executable)}};
+    QJsonObject json{{u"handle"_s, handle},
+                     {u"state"_s, stateName(state)},
+                     {u"apiVersion"_s, apiVersion},
+                     {u"className"_s, className},
+                     {u"initArguments"_s, initArguments},
+                     {u"stage"_s, textOrNull(stage)},
+                     {u"initResult"_s, initResult ? QJsonValue(*initResult) : QJsonValue(QJsonValue::Null)},
+                     {u"error"_s, errorToJson(error)},
+                     {u"serverError"_s, textOrNull(serverError)},
+                     {u"log"_s, arrayOf(log)},
+                     {u"simulated"_s, arrayOf(simulated)},
+                     {u"durationMs"_s, durationMs},
+                     {u"lines"_s, numbersToJson(lines)},
+                     {u"executable"_s, numbersToJson(executable)}};
+    if (!effects.isEmpty())
+        json.insert(u"effects"_s, effects);
+    return json;
 }
 
 LoadReply LoadReply::fromJson(const QJsonObject &json)
@@ -230,6 +236,7 @@ LoadReply LoadReply::fromJson(const QJsonObject &json)
     reply.durationMs = json.value("durationMs"_L1).toDouble();
     reply.lines = numbersFromJson(json.value("lines"_L1));
     reply.executable = numbersFromJson(json.value("executable"_L1));
+    reply.effects = json.value("effects"_L1).toArray();
     return reply;
 }
 
@@ -275,6 +282,8 @@ QJsonObject CallRequest::toJson() const
 {
     // Members in the order of their names: inserting is costly in the middle, and this is done for every call.
     QJsonObject json;
+    if (!answers.isEmpty())
+        json.insert(u"answers"_s, answers);
     json.insert(u"calls"_s, arrayOf(calls));
     if (!contextId.isEmpty()) {
         QJsonObject context;
@@ -287,6 +296,10 @@ QJsonObject CallRequest::toJson() const
     json.insert(u"handle"_s, handle);
     if (traceLines)
         json.insert(u"trace"_s, u"lines"_s);
+    if (!world.isEmpty())
+        json.insert(u"world"_s, world);
+    if (worldState)
+        json.insert(u"worldState"_s, true);
     return json;
 }
 
@@ -300,21 +313,30 @@ CallRequest CallRequest::fromJson(const QJsonObject &json)
     request.contextId = context.value("id"_L1).toString();
     request.requestId = context.value("request"_L1).toString();
     request.contextSpec = context.value("spec"_L1).toObject();
+    request.world = json.value("world"_L1).toObject();
+    request.answers = json.value("answers"_L1).toObject();
+    request.worldState = json.value("worldState"_L1).toBool();
     return request;
 }
 
 QJsonObject CallReply::toJson() const
 {
-    return {{u"results"_s, arrayOf(results)},
-            {u"context"_s, context},
-            {u"log"_s, arrayOf(log)},
-            {u"simulated"_s, arrayOf(simulated)}};
+    QJsonObject json{{u"results"_s, arrayOf(results)},
+                     {u"context"_s, context},
+                     {u"log"_s, arrayOf(log)},
+                     {u"simulated"_s, arrayOf(simulated)}};
+    if (!effects.isEmpty())
+        json.insert(u"effects"_s, effects);
+    if (!world.isEmpty())
+        json.insert(u"world"_s, world);
+    return json;
 }
 
 CallReply CallReply::fromJson(const QJsonObject &json)
 {
     return {listOf<MethodReply>(json.value("results"_L1)), json.value("context"_L1).toObject(),
-            listOf<LogLine>(json.value("log"_L1)), listOf<Simulated>(json.value("simulated"_L1))};
+            listOf<LogLine>(json.value("log"_L1)), listOf<Simulated>(json.value("simulated"_L1)),
+            json.value("effects"_L1).toArray(), json.value("world"_L1).toObject()};
 }
 
 } // namespace drover::scripts

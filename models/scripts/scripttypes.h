@@ -68,6 +68,7 @@ struct Simulated {
     int line = 0;
     int count = 0;
     QString returned;
+    bool answered = false; ///< `returned` is what the user had declared (ScriptSource::answers, CallRequest::answers)
 
     QJsonObject toJson() const;
     static Simulated fromJson(const QJsonObject &json);
@@ -90,10 +91,13 @@ struct ScriptSource {
     bool enabled = true;
     Generation server = Generation::Janssen;
     bool traceLines = false; ///< loading tells which lines ran and which can run
+    QJsonObject world;       ///< what the server's beans find: users, session, files, …; holds passwords, never to be logged
+    QJsonObject answers;     ///< what calls that are stood in for return: {"UserService.getUser": …}; counts for all calls
 
     /// The `script` object of the protocol's `load`. Holds the values of hidden properties: never to be logged.
     QJsonObject toJson() const;
-    /// The reverse of toJson(); `server` and `traceLines` are not part of that object and stay as they are by default.
+    /// The reverse of toJson(); `server`, `traceLines`, `world` and `answers` are not part of that object and stay as they
+    /// are by default.
     static ScriptSource fromJson(const QJsonObject &json);
     bool operator==(const ScriptSource &) const = default;
 };
@@ -120,6 +124,7 @@ struct LoadReply {
     double durationMs = 0;
     QList<int> lines;      ///< that ran, in order, when they were asked for
     QList<int> executable; ///< that can run, ascending, when lines were asked for
+    QJsonArray effects;    ///< what the script did to the world, in order: [{"kind":"mail","line":12,…}]
 
     QJsonObject toJson() const;
     static LoadReply fromJson(const QJsonObject &json);
@@ -163,6 +168,9 @@ struct CallRequest {
     QJsonObject contextSpec; ///< needed only the first time a context's id is used
     QList<MethodCall> calls;
     bool traceLines = false;
+    QJsonObject world;       ///< parts of the script's world that change from this call on; absent parts stay
+    QJsonObject answers;     ///< for this call, before those of the load
+    bool worldState = false; ///< the reply tells the world after the calls
 
     /// The protocol's parameters of `call`, without those that belong to the host's settings.
     QJsonObject toJson() const;
@@ -176,6 +184,8 @@ struct CallReply {
     QJsonObject context;
     QList<LogLine> log;
     QList<Simulated> simulated;
+    QJsonArray effects = {}; ///< as in LoadReply
+    QJsonObject world = {};  ///< the world after the calls, if it was asked for; without passwords
 
     QJsonObject toJson() const;
     static CallReply fromJson(const QJsonObject &json);

@@ -126,7 +126,8 @@ void TestScriptTypes::aLoadReplySurvivesTheRoundTrip()
     reply.error = ScriptError{u"s"_s, u"m"_s, 4, u"t"_s, u"e"_s, u"b"_s};
     reply.serverError = u"x"_s;
     reply.log = {{u"err"_s, u"y"_s, 2}};
-    reply.simulated = {{u"c"_s, 1, 2, u"r"_s}};
+    reply.simulated = {{u"c"_s, 1, 2, u"r"_s}, {u"d"_s, 2, 1, u"true"_s, true}};
+    reply.effects = {QJsonObject{{u"kind"_s, u"mail"_s}, {u"line"_s, 3}}};
     QVERIFY(LoadReply::fromJson(reply.toJson()) == reply);
     QVERIFY(LoadReply::fromJson(LoadReply().toJson()) == LoadReply());
 }
@@ -154,6 +155,8 @@ void TestScriptTypes::aCallReplySurvivesTheRoundTrip()
                      MethodReply{QJsonValue::Null, {}, {}, true, 0, {}, true, {{u"kind"_s, u"http"_s}}, QJsonArray{1, QJsonValue::Null}}};
     reply.results.last().value = QJsonValue::Null;
     reply.context = {{u"putClaims"_s, QJsonObject{}}};
+    reply.effects = {QJsonObject{{u"kind"_s, u"redirect"_s}, {u"to"_s, u"https://a.example/"_s}}};
+    reply.world = {{u"username"_s, u"ann"_s}};
     QVERIFY(CallReply::fromJson(reply.toJson()) == reply);
 }
 
@@ -166,6 +169,9 @@ void TestScriptTypes::aCallWithoutAContextSendsNone()
     const QJsonObject json = request.toJson();
     QVERIFY(!json.contains(u"context"_s));
     QVERIFY(!json.contains(u"trace"_s));
+    QVERIFY(!json.contains(u"world"_s));
+    QVERIFY(!json.contains(u"answers"_s));
+    QVERIFY(!json.contains(u"worldState"_s));
     QCOMPARE(json.value(u"handle"_s).toInt(), 4);
 }
 
@@ -189,6 +195,9 @@ void TestScriptTypes::aCallRequestSurvivesTheRoundTrip()
     request.calls = {
         MethodCall{u"gather"_s, QJsonArray{QJsonObject{{u"int"_s, 1}}, QJsonObject{{u"context"_s, true}}}}};
     request.traceLines = true;
+    request.world = {{u"authenticated"_s, u"ann"_s}};
+    request.answers = {{u"UserService.getUser"_s, QJsonValue::Null}};
+    request.worldState = true;
     QVERIFY(CallRequest::fromJson(request.toJson()) == request);
 }
 

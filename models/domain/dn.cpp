@@ -125,9 +125,11 @@ QString janssenDn(EntityKind kind, const QString &id)
     case EntityKind::UmaResource:
         return u"jansId=%1,ou=resources,ou=uma,o=jans"_s.arg(value);
     case EntityKind::Script:
+        return u"inum=%1,ou=scripts,o=jans"_s.arg(value);
+    case EntityKind::Attribute:
         break;
     }
-    return u"inum=%1,ou=scripts,o=jans"_s.arg(value);
+    return u"inum=%1,ou=attributes,o=jans"_s.arg(value);
 }
 
 bool sameDn(const QString &left, const QString &right)

@@ -19,9 +19,11 @@ QString toString(EntityKind kind)
     case EntityKind::UmaResource:
         return u"resource"_s;
     case EntityKind::Script:
+        return u"script"_s;
+    case EntityKind::Attribute:
         break;
     }
-    return u"script"_s;
+    return u"attribute"_s;
 }
 
 std::optional<EntityKind> entityKindFromString(QStringView text)
@@ -35,7 +37,7 @@ std::optional<EntityKind> entityKindFromString(QStringView text)
 
 QList<EntityKind> allEntityKinds()
 {
-    return {EntityKind::Client, EntityKind::Scope, EntityKind::UmaResource, EntityKind::Script};
+    return {EntityKind::Client, EntityKind::Scope, EntityKind::UmaResource, EntityKind::Script, EntityKind::Attribute};
 }
 
 namespace {

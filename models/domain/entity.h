@@ -12,9 +12,9 @@
 namespace drover::domain {
 
 /// The kinds of object that the admin interfaces manage.
-enum class EntityKind { Client, Scope, UmaResource, Script };
+enum class EntityKind { Client, Scope, UmaResource, Script, Attribute };
 
-/// The noun of the command line for \a kind: "client", "scope", "resource", "script".
+/// The noun of the command line for \a kind: "client", "scope", "resource", "script", "attribute".
 QString toString(EntityKind kind);
 /// Inverse of toString(); nothing for any other text.
 std::optional<EntityKind> entityKindFromString(QStringView text);

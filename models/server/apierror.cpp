@@ -30,9 +30,11 @@ QString listSentence(EntityKind kind)
     case EntityKind::UmaResource:
         return translated(QT_TRANSLATE_NOOP("server", "The list of UMA resources could not be read."));
     case EntityKind::Script:
+        return translated(QT_TRANSLATE_NOOP("server", "The list of scripts could not be read."));
+    case EntityKind::Attribute:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("server", "The list of scripts could not be read."));
+    return translated(QT_TRANSLATE_NOOP("server", "The list of attributes could not be read."));
 }
 
 /// The server's own words, shortened to what a sentence can hold.

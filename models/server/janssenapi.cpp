@@ -32,9 +32,11 @@ QString collectionOf(EntityKind kind)
     case EntityKind::UmaResource:
         return u"/uma/resources"_s;
     case EntityKind::Script:
+        return u"/config/scripts"_s;
+    case EntityKind::Attribute:
         break;
     }
-    return u"/config/scripts"_s;
+    return u"/attributes"_s;
 }
 
 QByteArray encoded(const QString &text)
@@ -42,9 +44,12 @@ QByteArray encoded(const QString &text)
     return QUrl::toPercentEncoding(text);
 }
 
-QByteArray queryOf(const ListQuery &query)
+QByteArray queryOf(EntityKind kind, ListQuery query)
 {
     QByteArrayList parts;
+    // The status of an attribute has a parameter of its own, which the server turns into its own comparison.
+    if (kind == EntityKind::Attribute && query.filters.contains(u"status"_s))
+        parts << "status=" + encoded(query.filters.take(u"status"_s));
     parts << "limit=" + QByteArray::number(qBound(1, query.limit, MaxCount));
     parts << "startIndex=" + QByteArray::number(qMax(qint64(0), query.start));
     if (!query.pattern.isEmpty())
@@ -165,7 +170,7 @@ QUrl JanssenApi::urlOf(EntityKind kind, const QString &id) const
 QCoro::Task<Result<EntityPage>> JanssenApi::list(EntityKind kind, ListQuery query, CancelToken cancel)
 {
     QUrl url = urlOf(kind);
-    url.setQuery(QString::fromLatin1(queryOf(query)));
+    url.setQuery(QString::fromLatin1(queryOf(kind, query)));
     const QString what = failedSentence(Operation::List, kind, {});
     const HttpRequest request = requestTo("GET", url);
     const Result<HttpReply> reply = co_await m_session.send(request, cancel);
@@ -313,11 +318,16 @@ QList<SortColumn> JanssenApi::sortColumns(EntityKind kind) const
     case EntityKind::UmaResource:
         return {{u"@name"_s, u"displayName"_s}, {u"@id"_s, u"jansId"_s}, {u"description"_s, u"description"_s}};
     case EntityKind::Script:
+        return {{u"@name"_s, u"displayName"_s},     {u"@id"_s, u"inum"_s},
+                {u"level"_s, u"jansLevel"_s},       {u"scriptType"_s, u"jansScrTyp"_s},
+                {u"revision"_s, u"jansRevision"_s}, {u"enabled"_s, u"jansEnabled"_s}};
+    case EntityKind::Attribute:
         break;
     }
-    return {{u"@name"_s, u"displayName"_s},     {u"@id"_s, u"inum"_s},
-            {u"level"_s, u"jansLevel"_s},       {u"scriptType"_s, u"jansScrTyp"_s},
-            {u"revision"_s, u"jansRevision"_s}, {u"enabled"_s, u"jansEnabled"_s}};
+    return {{u"@name"_s, u"displayName"_s},    {u"@id"_s, u"inum"_s},
+            {u"name"_s, u"jansAttrName"_s},    {u"claimName"_s, u"jansClaimName"_s},
+            {u"dataType"_s, u"jansAttrTyp"_s}, {u"status"_s, u"jansStatus"_s},
+            {u"description"_s, u"description"_s}};
 }
 
 QString JanssenApi::patchPreview(EntityKind kind, const QString &id, const QJsonObject &before,

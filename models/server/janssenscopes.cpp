@@ -27,9 +27,11 @@ QStringList familiesOf(EntityKind kind)
     case EntityKind::UmaResource:
         return {u"uma"_s};
     case EntityKind::Script:
+        return {u"scripts"_s};
+    case EntityKind::Attribute:
         break;
     }
-    return {u"scripts"_s};
+    return {u"attributes"_s};
 }
 
 QStringList superScopes(Access access)

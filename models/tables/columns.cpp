@@ -40,13 +40,20 @@ QList<Column> defaultColumns(EntityKind kind)
                 {u"scopes"_s, translated(QT_TRANSLATE_NOOP("tables", "Scopes")), true},
                 description};
     case EntityKind::Script:
+        return {name,
+                {u"scriptType"_s, translated(QT_TRANSLATE_NOOP("tables", "Type"))},
+                {u"enabled"_s, translated(QT_TRANSLATE_NOOP("tables", "Enabled"))},
+                {u"level"_s, translated(QT_TRANSLATE_NOOP("tables", "Level"))},
+                {u"revision"_s, translated(QT_TRANSLATE_NOOP("tables", "Revision"))},
+                description};
+    case EntityKind::Attribute:
         break;
     }
     return {name,
-            {u"scriptType"_s, translated(QT_TRANSLATE_NOOP("tables", "Type"))},
-            {u"enabled"_s, translated(QT_TRANSLATE_NOOP("tables", "Enabled"))},
-            {u"level"_s, translated(QT_TRANSLATE_NOOP("tables", "Level"))},
-            {u"revision"_s, translated(QT_TRANSLATE_NOOP("tables", "Revision"))},
+            {u"name"_s, translated(QT_TRANSLATE_NOOP("tables", "Attribute")), true},
+            {u"claimName"_s, translated(QT_TRANSLATE_NOOP("tables", "Claim")), true},
+            {u"dataType"_s, translated(QT_TRANSLATE_NOOP("tables", "Data type"))},
+            {u"status"_s, translated(QT_TRANSLATE_NOOP("tables", "Status"))},
             description};
 }
 

@@ -4,6 +4,7 @@
 
 #include "sandbox/admin/accessguard.h"
 #include "sandbox/admin/apierror.h"
+#include "sandbox/admin/attributeendpoint.h"
 #include "sandbox/admin/clientendpoint.h"
 #include "sandbox/admin/scopeendpoint.h"
 #include "sandbox/admin/scriptendpoint.h"
@@ -118,6 +119,16 @@ void addScripts(Routes &routes, std::function<void(QString)> changed)
     family.addWrites(endpoint, u"inum"_s);
 }
 
+void addAttributes(Routes &routes)
+{
+    const auto endpoint = std::make_shared<AttributeEndpoint>(*routes.context().entities);
+    Family family(routes, Kind::Attribute, u"/attributes"_s);
+    family.addRead({}, [endpoint](Request request) { return endpoint->listAttributes(std::move(request)); });
+    family.add("GET", u"/{inum}"_s, Access::Read,
+               [endpoint](const Request &request) { return endpoint->get(request.param(u"inum"_s)); });
+    family.addWrites(endpoint, u"inum"_s);
+}
+
 } // namespace
 
 void addAdminRoutes(Routes &routes, std::function<void(QString inum)> scriptChanged)
@@ -126,6 +137,7 @@ void addAdminRoutes(Routes &routes, std::function<void(QString inum)> scriptChan
     addScopes(routes);
     addUmaResources(routes);
     addScripts(routes, std::move(scriptChanged));
+    addAttributes(routes);
 }
 
 } // namespace drover::sandbox

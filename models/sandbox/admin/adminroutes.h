@@ -8,7 +8,7 @@
 
 namespace drover::sandbox {
 
-/// The Janssen Config API below /jans-config-api/api/v1: clients, scopes, UMA resources and scripts. `scriptChanged` is
+/// The Janssen Config API below /jans-config-api/api/v1: clients, scopes, UMA resources, scripts and attributes. `scriptChanged` is
 /// told the inum of each script that was written or removed, after the write.
 void addAdminRoutes(Routes &routes, std::function<void(QString inum)> scriptChanged);
 

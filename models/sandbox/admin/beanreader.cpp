@@ -109,7 +109,11 @@ Converted toTextList(const Field &field, const QJsonValue &value)
             continue;
         if (!isScalar(item))
             return mismatch(u"java.lang.String"_s, item, field.name);
-        result.append(scalarText(item));
+        const Converted text = toText(field, item);
+        if (!text)
+            return text;
+        if (!text->isNull())
+            result.append(*text);
     }
     return QJsonValue(result);
 }

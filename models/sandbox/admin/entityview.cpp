@@ -85,6 +85,24 @@ void completeScript(QJsonObject &script)
     script.insert(u"locationType"_s, location.isEmpty() ? u"db"_s : location);
 }
 
+/// Who may do what follows from the lists of roles (JansAttribute.allowEditBy, allowViewBy).
+void completeAttribute(QJsonObject &attribute)
+{
+    const auto lists = [&attribute](const QString &field, const QString &role) {
+        return attribute.value(field).toArray().contains(role);
+    };
+    const QString edit = u"editType"_s;
+    const QString view = u"viewType"_s;
+    attribute.insert(u"adminCanView"_s, lists(view, u"admin"_s));
+    attribute.insert(u"adminCanEdit"_s, lists(edit, u"admin"_s));
+    attribute.insert(u"adminCanAccess"_s, lists(view, u"admin"_s) || lists(edit, u"admin"_s));
+    attribute.insert(u"userCanView"_s, lists(view, u"user"_s));
+    attribute.insert(u"userCanEdit"_s, lists(edit, u"user"_s));
+    attribute.insert(u"userCanAccess"_s, lists(view, u"user"_s) || lists(edit, u"user"_s));
+    attribute.insert(u"whitePagesCanView"_s, lists(view, u"whitePages"_s));
+    setDefaults(attribute, {{u"custom"_s, false}, {u"required"_s, false}, {u"selected"_s, false}});
+}
+
 } // namespace
 
 QString scriptLocation(const QJsonObject &script)
@@ -115,7 +133,7 @@ QJsonObject completeEntity(Kind kind, const QJsonObject &stored)
     case Kind::Scope: completeScope(view); break;
     case Kind::Script: completeScript(view); break;
     case Kind::UmaResource: setDefaults(view, {{u"deletable"_s, true}}); break;
-    case Kind::Attribute: break;
+    case Kind::Attribute: completeAttribute(view); break;
     }
     return view;
 }
@@ -141,6 +159,10 @@ QJsonObject entityToStore(Kind kind, QJsonObject given)
         }
         for (const QString &flag : {u"modified"_s, u"internal"_s})
             given.remove(flag);
+    } else if (kind == Kind::Attribute) {
+        for (const QString &computed : {u"adminCanView"_s, u"adminCanEdit"_s, u"adminCanAccess"_s, u"userCanView"_s, u"userCanEdit"_s,
+                                        u"userCanAccess"_s, u"whitePagesCanView"_s, u"selected"_s})
+            given.remove(computed);
     }
     return given;
 }

@@ -178,17 +178,43 @@ QList<Field> scriptFields()
 QList<Field> attributeFields()
 {
     using enum FieldType;
+    const QStringList roles{u"admin"_s, u"owner"_s, u"manager"_s, u"user"_s, u"whitePages"_s};
+    const QString role = u"io.jans.model.user.UserRole"_s;
+    const QStringList dataTypes{u"string"_s,      u"numeric"_s,         u"boolean"_s, u"binary"_s,
+                                u"certificate"_s, u"generalizedTime"_s, u"json"_s};
     return {
         {u"inum"_s, Text, u"inum"_s, {}, {}},
         {u"name"_s, Text, u"jansAttrName"_s, {}, {}},
         {u"displayName"_s, Text, u"displayName"_s, {}, {}},
         {u"description"_s, Text, u"description"_s, {}, {}},
-        {u"dataType"_s, Text, u"jansAttrTyp"_s, {}, {}},
-        {u"status"_s, Text, u"jansStatus"_s, {}, {}},
+        {u"dataType"_s, Text, u"jansAttrTyp"_s, dataTypes, u"io.jans.model.attribute.AttributeDataType"_s},
+        {u"status"_s, Text, u"jansStatus"_s, {u"active"_s, u"inactive"_s, u"expired"_s, u"register"_s}, u"io.jans.model.JansStatus"_s},
         {u"claimName"_s, Text, u"jansClaimName"_s, {}, {}},
         {u"origin"_s, Text, u"jansAttrOrigin"_s, {}, {}},
-        {u"editType"_s, TextList, u"jansAttrEditTyp"_s, {}, {}},
-        {u"viewType"_s, TextList, u"jansAttrViewTyp"_s, {}, {}},
+        {u"editType"_s, TextList, u"jansAttrEditTyp"_s, roles, role},
+        {u"viewType"_s, TextList, u"jansAttrViewTyp"_s, roles, role},
+        {u"usageType"_s, TextList, u"jansAttrUsgTyp"_s, {u"openid"_s}, u"io.jans.model.JansAttributeUsageType"_s},
+        {u"sourceAttribute"_s, Text, u"jansSourceAttr"_s, {}, {}},
+        {u"nameIdType"_s, Text, u"jansNameIdTyp"_s, {}, {}},
+        {u"seeAlso"_s, Text, u"seeAlso"_s, {}, {}},
+        {u"saml1Uri"_s, Text, u"jansSAML1URI"_s, {}, {}},
+        {u"saml2Uri"_s, Text, u"jansSAML2URI"_s, {}, {}},
+        {u"urn"_s, Text, u"urn"_s, {}, {}},
+        {u"scimCustomAttr"_s, Boolean, u"jansSCIMCustomAttr"_s, {}, {}},
+        {u"oxMultiValuedAttribute"_s, Boolean, u"jansMultivaluedAttr"_s, {}, {}},
+        {u"jansHideOnDiscovery"_s, Boolean, u"jansHideOnDiscovery"_s, {}, {}},
+        {u"required"_s, Boolean, u"jansRequired"_s, {}, {}},
+        {u"attributeValidation"_s, Object, u"jansValidation"_s, {}, {}},
+        {u"tooltip"_s, Text, u"jansTooltip"_s, {}, {}},
+        {u"custom"_s, Boolean, {}, {}, {}},
+        {u"selected"_s, Boolean, {}, {}, {}},
+        {u"adminCanView"_s, Boolean, {}, {}, {}},
+        {u"adminCanEdit"_s, Boolean, {}, {}, {}},
+        {u"adminCanAccess"_s, Boolean, {}, {}, {}},
+        {u"userCanView"_s, Boolean, {}, {}, {}},
+        {u"userCanEdit"_s, Boolean, {}, {}, {}},
+        {u"userCanAccess"_s, Boolean, {}, {}, {}},
+        {u"whitePagesCanView"_s, Boolean, {}, {}, {}},
     };
 }
 

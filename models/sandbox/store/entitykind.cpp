@@ -44,7 +44,8 @@ KindInfo makeInfo(Kind kind)
     case Kind::Script:
         return {kind, u"script"_s, u"inum"_s, u"name"_s, u"custom script"_s, u"customScript"_s, plainPattern, scriptFields()};
     case Kind::Attribute:
-        return {kind, u"attribute"_s, u"inum"_s, u"name"_s, u"attribute"_s, u"jansAttribute"_s, plainPattern, attributeFields()};
+        return {kind, u"attribute"_s, u"inum"_s, u"name"_s, u"jans attribute"_s, u"jansAttribute"_s,
+                plainPattern + QStringList{u"key2"_s}, attributeFields()};
     }
     return {};
 }

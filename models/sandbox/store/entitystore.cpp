@@ -169,6 +169,9 @@ QVariantList EntityStore::columns(const KindInfo &info, const QJsonObject &json)
         type = json.value(u"scopeType").toString();
     } else if (info.kind == Kind::Script) {
         type = json.value(u"scriptType").toString();
+    } else if (info.kind == Kind::Attribute) {
+        key2 = json.value(u"displayName").toString();
+        type = json.value(u"status").toString();
     }
     const auto text = [&json](const QString &field) {
         const QString value = json.value(field).toString();

@@ -21,7 +21,7 @@ struct ListQuery
     int start = 0; ///< offset, 0 = first
     QStringList terms; ///< any of them must be part of a pattern column, whatever the case of ASCII letters
     QList<QPair<QString, QString>> equals; ///< JSON member = value, all of them
-    QString type;      ///< of a scope or script; empty: all
+    QString type;      ///< of a scope or script, status of an attribute; empty: all
     QString sortColumn; ///< of the server's database; empty: inum
     bool descending = false;
 };

@@ -18,7 +18,7 @@ namespace {
 constexpr int applicationId = 0x44727672;
 
 /// A table of admin objects: the whole JSON, and beside it what lists search and sort by.
-/// key2 is the value of a scope; type the scope type or script type.
+/// key2 is the value of a scope, the display name of an attribute; type the scope type, script type or status.
 QStringList entityTable(const QString &name)
 {
     return {u"CREATE TABLE %1(seq INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL COLLATE NOCASE, description TEXT NOT NULL, "
@@ -47,10 +47,17 @@ QStringList firstVersion()
     return steps;
 }
 
+/// Attributes are searched by display name and filtered by status.
+QStringList secondVersion()
+{
+    return {u"UPDATE attribute SET key2=coalesce(json_extract(json,'$.displayName'),''), "
+            "type=coalesce(json_extract(json,'$.status'),'')"_s};
+}
+
 /// Statements that lead from version i to i + 1.
 QList<QStringList> migrations()
 {
-    return {firstVersion()};
+    return {firstVersion(), secondVersion()};
 }
 
 int pragma(QSqlDatabase &database, const QString &name)

@@ -71,6 +71,14 @@ QJsonObject newObject(EntityKind kind)
                 {u"scopeType"_s, u"uma"_s}};
     case EntityKind::UmaResource:
         return {{u"name"_s, u"Made by a test"_s}, {u"description"_s, u"d"_s}};
+    case EntityKind::Attribute:
+        return {{u"name"_s, u"departmentNumber"_s},
+                {u"displayName"_s, u"Made by a test"_s},
+                {u"description"_s, u"d"_s},
+                {u"dataType"_s, u"string"_s},
+                {u"status"_s, u"active"_s},
+                {u"editType"_s, QJsonArray{u"admin"_s}},
+                {u"viewType"_s, QJsonArray{u"admin"_s, u"user"_s}}};
     case EntityKind::Script:
         break;
     }

@@ -24,7 +24,7 @@ private Q_SLOTS:
     {
         for (const EntityKind kind : allEntityKinds())
             QVERIFY(entityKindFromString(toString(kind)) == kind);
-        QVERIFY(!entityKindFromString(u"attribute").has_value());
+        QVERIFY(!entityKindFromString(u"person").has_value());
     }
 
     void aResourceIsKnownByItsIdAndAllElseByItsInum()

@@ -8,6 +8,7 @@
 #include "sandbox/control/serverconfig.h"
 #include "sandbox/http/httpadapter.h"
 #include "sandbox/oauth/oauthroutes.h"
+#include "sandbox/oxtrust/oxtrustroutes.h"
 #include "sandbox/seed/clientgenerator.h"
 #include "sandbox/seed/seed.h"
 #include "sandbox/uma/pageroutes.h"
@@ -72,6 +73,7 @@ QJsonObject ReadyInfo::toJson() const
     QJsonObject json{{u"ready"_s, true},
                      {u"issuer"_s, origin},
                      {u"configApi"_s, QString(origin + u"/jans-config-api/api/v1"_s)},
+                     {u"oxtrustApi"_s, QString(origin + u"/identity/restv1/api/v1"_s)},
                      {u"protectedResource"_s, QString(origin + u"/rs"_s)},
                      {u"admin"_s, credentials(admin)},
                      {u"resourceServer"_s, credentials(resourceServer)},
@@ -164,12 +166,15 @@ void Server::Private::addRoutes(Router &router)
     addPageRoutes(oauth);
     addProtectedResource(oauth);
     addControlRoutes(oauth, [this](const QString &seed) { return replaceObjects(seed); });
-    Routes admin(router, *context, Routes::Style::ConfigApi);
-    addAdminRoutes(admin, [shared](const QString &inum) {
+    const auto scriptChanged = [shared](const QString &inum) {
         const auto script = shared->entities->find(Kind::Script, inum);
         if (!script || isLoaded(*script))
             refreshLater(shared, inum);
-    });
+    };
+    Routes admin(router, *context, Routes::Style::ConfigApi);
+    addAdminRoutes(admin, scriptChanged);
+    Routes oxTrust(router, *context, Routes::Style::OxTrust);
+    addOxTrustRoutes(oxTrust, scriptChanged);
     router.setFallback([](const Request &request) {
         return oauthError(404, u"not_found"_s, u"The sandbox has nothing at %1"_s.arg(request.path.left(200)));
     });

@@ -54,7 +54,7 @@ struct ReadyInfo
 };
 
 /// A small identity server on the loopback address: OAuth 2 and UMA 2.0 endpoints, claims pages for a browser, a protected
-/// resource, and the Janssen Config API, over SQLite and the script host. What is created is stored, validated, listed and
+/// resource, the Janssen Config API and the oxTrust API of Gluu 4, over SQLite and the script host. What is created is stored, validated, listed and
 /// durable before the answer goes out.
 ///
 /// One thread, that of the object, which needs a running event loop. Without a Java runtime everything works but scripts;

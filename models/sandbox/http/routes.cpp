@@ -17,6 +17,8 @@ Response storeFailure(Routes::Style style, const Error &error)
     qCWarning(DROVER_LOG_SANDBOX) << error.sentence() << error.detail;
     if (style == Routes::Style::ConfigApi)
         return apiError(500, error.sentence(), error.detail);
+    if (style == Routes::Style::OxTrust)
+        return Response::empty(500);
     return oauthError(500, u"server_error"_s, error.sentence());
 }
 

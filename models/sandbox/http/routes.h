@@ -13,7 +13,7 @@ class Routes
 {
 public:
     /// What a family of endpoints answers when the store fails.
-    enum class Style { OAuth, ConfigApi };
+    enum class Style { OAuth, ConfigApi, OxTrust };
 
     Routes(Router &router, Context &context, Style style);
 

@@ -3,6 +3,7 @@
 #include "base/ids.h"
 #include "sandbox/admin/accessguard.h"
 #include "sandbox/control/controlroutes.h"
+#include "sandbox/oxtrust/oxtrustguard.h"
 #include "sandbox/seed/seed.h"
 #include "sandbox/store/umarecords.h"
 
@@ -33,8 +34,8 @@ QList<OwnClient> ownClients()
     const QString credentialsGrant = u"client_credentials"_s;
     const QString umaGrant = u"urn:ietf:params:oauth:grant-type:uma-ticket"_s;
     return {{u"client.admin"_s, u"Drover sandbox administrator"_s,
-             u"Manages this sandbox over the Config API and its control interface."_s,
-             allConfigApiScopes() + QStringList{controlScope(), u"openid"_s}, {credentialsGrant}, &Context::admin},
+             u"Manages this sandbox over the Config API, the oxTrust API and its control interface."_s,
+             allConfigApiScopes() + allOxTrustScopes() + QStringList{controlScope(), u"openid"_s}, {credentialsGrant}, &Context::admin},
             {u"client.resourceServer"_s, u"Demo resource server"_s, u"Protects the demo resource and asks for permission tickets."_s,
              {u"uma_protection"_s, u"openid"_s}, {credentialsGrant}, &Context::resourceServer},
             {u"client.requestingClient"_s, u"Demo requesting client"_s, u"Asks for requesting party tokens."_s,

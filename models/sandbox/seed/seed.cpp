@@ -5,6 +5,7 @@
 #include "sandbox/admin/accessguard.h"
 #include "sandbox/admin/scriptendpoint.h"
 #include "sandbox/control/controlroutes.h"
+#include "sandbox/oxtrust/oxtrustguard.h"
 #include "sandbox/store/umarecords.h"
 
 #include <QCoreApplication>
@@ -93,7 +94,7 @@ Result<void> plantSeed(const QString &seed, Context &context)
 
 void ensureInterfaceScopes(Context &context)
 {
-    QStringList values = allConfigApiScopes();
+    QStringList values = allConfigApiScopes() + allOxTrustScopes();
     values << u"uma_protection"_s << controlScope();
     QJsonArray missing;
     for (const QString &value : std::as_const(values)) {

@@ -28,7 +28,21 @@ struct ListQuery {
 struct EntityPage {
     QList<domain::Entity> entries;
     qint64 start = 0;
-    qint64 total = 0; ///< entries that match, on all pages
+    qint64 total = 0;     ///< entries that match, on all pages; those that can be had where the list is not complete
+    bool complete = true; ///< false: the server may have more that match, and gives no way to page to them
+    QString note;         ///< where it is not: a sentence that says so and what to do ("Only the first 100 …")
+};
+
+/// What a server can do with a list. What it can't, the AdminApi does itself among the entries that it got.
+struct ListAbilities {
+    bool pages = true;    ///< false: every list is fetched as a whole, and pages are cut from it
+    bool sorts = true;    ///< false: sorted among what came
+    bool filters = true;  ///< false: filtered among what came
+    bool searches = true; ///< false: searched among what came
+    int most = 0;         ///< entries that a list without a search has at most; 0: no limit
+    QString note;         ///< the same in a sentence for a person; empty where there is nothing to say
+
+    friend bool operator==(const ListAbilities &, const ListAbilities &) = default;
 };
 
 /// A column by which the server can sort: the JSON field it stands for and the server's name of it.
@@ -66,7 +80,18 @@ public:
     /// Whether the token's scopes allow it; the server has the last word.
     virtual bool canRead(domain::EntityKind kind) const = 0;
     virtual bool canWrite(domain::EntityKind kind) const = 0;
-    /// Columns that the server can sort a list of \a kind by.
+    virtual ListAbilities listAbilities(domain::EntityKind kind) const
+    {
+        Q_UNUSED(kind)
+        return {};
+    }
+    /// This server's own name of the member that the Config API calls \a field; the same name where it has no other.
+    virtual QString fieldName(domain::EntityKind kind, const QString &field) const
+    {
+        Q_UNUSED(kind)
+        return field;
+    }
+    /// Columns by which a list of \a kind can be sorted.
     virtual QList<SortColumn> sortColumns(domain::EntityKind kind) const = 0;
     /// The request that patch() would send, for review: the JSON Patch or the whole object, as text without secrets.
     virtual QString patchPreview(domain::EntityKind kind, const QString &id, const QJsonObject &before,

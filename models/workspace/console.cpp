@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
+#include "workspace/journaledapi.h"
+
 #include <QCoreApplication>
 #include <QPointer>
 #include <QSettings>
@@ -47,6 +49,7 @@ public:
         , profiles(std::move(options.settings))
         , secrets(options.secrets)
         , drafts(options.draftFolder)
+        , journal(options.journalFile)
         , sandbox(options.sandbox)
     {
     }
@@ -54,6 +57,7 @@ public:
     QCoro::Task<Result<void>> openSandbox(quint64 round);
     QCoro::Task<Result<void>> openServer(Profile opened, QString secret, quint64 round);
     quint64 begin(const Profile &opened);
+    void takeApi();
     bool isCurrent(quint64 round) const { return round == rounds; }
 
     Console *q;
@@ -61,12 +65,31 @@ public:
     SecretStore secrets;
     TaskList tasks;
     Drafts drafts;
+    Journal journal;
     SandboxProcess sandbox;
     ServerConnection connection;
+    server::AdminApi *apiBelow = nullptr; ///< the connection's
+    std::unique_ptr<JournaledApi> api;    ///< over it
     Profile profile;
     CancelSource opening;
     quint64 rounds = 0; ///< the latest call of open() wins
 };
+
+/// Puts the journal over the connection's interface, whichever that is now.
+void Console::Private::takeApi()
+{
+    if (apiBelow == connection.api())
+        return;
+    apiBelow = connection.api();
+    api.reset();
+    if (!apiBelow)
+        return;
+    const server::ConnectionSettings &settings = connection.settings();
+    api = std::make_unique<JournaledApi>(*apiBelow, journal,
+                                         JournalOrigin{profile.id, settings.name, settings.issuer.toDisplayString(),
+                                                       settings.credentials.clientId});
+    QObject::connect(api.get(), &JournaledApi::journalFailed, q, &Console::problem);
+}
 
 /// Starts a new round: what the last one had under way is given up.
 quint64 Console::Private::begin(const Profile &opened)
@@ -140,7 +163,10 @@ Console::Console(ConsoleOptions options, QObject *parent)
 {
     d->profile = d->profiles.find(d->profiles.currentId()).value_or(Profile());
     connect(&d->connection, &ServerConnection::stateChanged, this, &Console::stateChanged);
-    connect(&d->connection, &ServerConnection::apiChanged, this, &Console::apiChanged);
+    connect(&d->connection, &ServerConnection::apiChanged, this, [this] {
+        d->takeApi();
+        Q_EMIT apiChanged();
+    });
     connect(&d->sandbox, &SandboxProcess::stateChanged, this, [this](SandboxProcess::State state) {
         const bool brokeOff = state == SandboxProcess::State::Failed && d->connection.isOpen() &&
                               d->profile.kind == Profile::Kind::Sandbox;
@@ -187,6 +213,11 @@ Drafts &Console::drafts() const
     return d->drafts;
 }
 
+Journal &Console::journal() const
+{
+    return d->journal;
+}
+
 Profile Console::profile() const
 {
     return d->profile;
@@ -194,7 +225,8 @@ Profile Console::profile() const
 
 server::AdminApi *Console::adminApi() const
 {
-    return d->connection.api();
+    d->takeApi();
+    return d->api.get();
 }
 
 std::optional<uma::FlowEndpoints> Console::flowEndpoints() const

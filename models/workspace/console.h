@@ -5,6 +5,7 @@
 #include "server/connection.h"
 #include "uma/http/flowendpoints.h"
 #include "workspace/drafts.h"
+#include "workspace/journal.h"
 #include "workspace/profile.h"
 #include "workspace/sandboxprocess.h"
 #include "workspace/secretstore.h"
@@ -24,13 +25,14 @@ namespace drover::workspace {
 struct ConsoleOptions {
     std::unique_ptr<QSettings> settings; ///< null: the program's settings
     QString draftFolder;                 ///< empty: in the user's data folder
+    QString journalFile;                 ///< empty: in the user's data folder
     SandboxOptions sandbox;
     SecretStore::Backend secrets = SecretStore::Backend::Keychain;
 };
 
 /**
- * The objects behind one window: profiles, secrets, the connection to the current server, the sandbox, tasks and
- * drafts.
+ * The objects behind one window: profiles, secrets, the connection to the current server, the sandbox, tasks, drafts
+ * and the journal of writes.
  *
  * Owns all of them; they live as long as it does. Main thread; nothing blocks.
  */
@@ -48,10 +50,11 @@ public:
     server::ServerConnection &connection() const;
     TaskList &tasks() const;
     Drafts &drafts() const;
+    Journal &journal() const;
 
     /// The profile that is open or being opened.
     Profile profile() const;
-    /// Null unless connected.
+    /// Null unless connected. Every write through it is in the journal.
     server::AdminApi *adminApi() const;
     /// Where a flow can be played; nothing unless connected.
     std::optional<uma::FlowEndpoints> flowEndpoints() const;

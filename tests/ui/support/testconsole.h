@@ -23,6 +23,7 @@ public:
         workspace::ConsoleOptions options;
         options.settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
         options.draftFolder = m_folder.filePath(QStringLiteral("drafts"));
+        options.journalFile = m_folder.filePath(QStringLiteral("journal.jsonl"));
         options.secrets = workspace::SecretStore::Backend::MemoryOnly;
         options.sandbox.program = sandboxProgram;
         options.sandbox.generatedClients = clients;

@@ -28,6 +28,7 @@ struct Bench {
         ConsoleOptions options;
         options.settings = std::make_unique<QSettings>(folder.filePath(u"drover.ini"_s), QSettings::IniFormat);
         options.draftFolder = folder.filePath(u"drafts"_s);
+        options.journalFile = folder.filePath(u"journal.jsonl"_s);
         options.sandbox = shell.options();
         options.secrets = SecretStore::Backend::MemoryOnly;
         console = std::make_unique<Console>(std::move(options));

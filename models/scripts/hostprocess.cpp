@@ -4,14 +4,20 @@
 
 #include "base/log.h"
 #include "scripts/programrun.h"
+#include "scripts/syscallfilter.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QProcess>
 
 #ifdef Q_OS_LINUX
+#include <cerrno>
 #include <csignal>
+#include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <system_error>
 #include <unistd.h>
 #endif
 
@@ -27,6 +33,10 @@ constexpr int protocolVersion = 1;
 
 /// Exit codes above this are those of a shell or of bubblewrap for a child that a signal ended.
 constexpr int signalExitBase = 128;
+#ifdef Q_OS_LINUX
+/// As a shell's for a program that it can't run.
+constexpr int cannotStartExit = 126;
+#endif
 
 Error unreachable(const QString &what, const QString &why, const QString &detail)
 {
@@ -45,15 +55,54 @@ bool saysArchiveRefused(const QByteArray &errors)
            errors.contains("error has occurred while processing the shared archive file");
 }
 
-/// Runs in the child between fork and exec: only async-signal-safe calls.
-void tieToParent()
-{
+/// What the child does to itself between fork and exec.
+struct ChildLimits {
+    qint64 addressSpaceBytes = 0;
+    int filterFile = -1; ///< left open for bubblewrap
+    const char *filter = nullptr;
+    int filterBytes = 0;
+};
+
 #ifdef Q_OS_LINUX
-    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    const rlimit noCoreFile{0, 0};
-    ::setrlimit(RLIMIT_CORE, &noCoreFile);
-#endif
+/// Above the numbers that a program usually has open.
+constexpr int firstFilterFile = 64;
+constexpr qint64 largestFile = 64 * 1024 * 1024;
+
+void limit(int resource, qint64 value)
+{
+    const rlimit both{static_cast<rlim_t>(value), static_cast<rlim_t>(value)};
+    ::setrlimit(resource, &both); // NOLINT: its type differs between C libraries
 }
+
+/// Only async-signal-safe calls. False: the child must not go on.
+bool limitChild(const ChildLimits &limits)
+{
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    limit(RLIMIT_CORE, 0);
+    limit(RLIMIT_FSIZE, largestFile);
+    if (limits.addressSpaceBytes > 0)
+        limit(RLIMIT_AS, limits.addressSpaceBytes);
+    if (limits.filterFile >= 0)
+        return ::fcntl(limits.filterFile, F_SETFD, 0) == 0;
+    return !limits.filter || installSyscallFilter(limits.filter, limits.filterBytes);
+}
+
+/// An open file with these bytes and no name; -1 if there can't be one.
+int anonymousFile(const QByteArray &bytes)
+{
+    const int file = ::memfd_create("drover-filter", MFD_CLOEXEC);
+    if (file < 0)
+        return -1;
+    const int moved = ::fcntl(file, F_DUPFD_CLOEXEC, firstFilterFile);
+    ::close(file);
+    if (moved >= 0 && (::write(moved, bytes.constData(), static_cast<size_t>(bytes.size())) != bytes.size() ||
+                       ::lseek(moved, 0, SEEK_SET) != 0)) {
+        ::close(moved);
+        return -1;
+    }
+    return moved;
+}
+#endif
 
 } // namespace
 
@@ -88,6 +137,7 @@ HostProcess::HostProcess(HostLaunch launch, const HostSettings &settings, QObjec
                             {},
                             0};
     m_readyTimeoutMs = settings.readyTimeoutMs;
+    m_rules = sandboxRules(m_launch, settings);
 }
 
 HostProcess::~HostProcess()
@@ -101,12 +151,48 @@ void HostProcess::start()
 {
     m_sinceStart.start();
     m_deadline.start(m_readyTimeoutMs);
+    QStringList arguments = m_launch.arguments;
+    if (m_launch.ownTemporaryFolder) {
+        m_temporaryFolder = std::make_unique<QTemporaryDir>(QDir::tempPath() + "/drover-scripts-XXXXXX"_L1);
+        if (!m_temporaryFolder->isValid()) {
+            becomeGone(unreachable(
+                QCoreApplication::translate("scripts", "The script host can't be started with %1.").arg(m_launch.program),
+                m_temporaryFolder->errorString(), {}));
+            return;
+        }
+        m_launch.workingDirectory = m_temporaryFolder->path();
+        m_launch.environment.insert(u"HOME"_s, m_temporaryFolder->path());
+        m_launch.environment.insert(u"TMPDIR"_s, m_temporaryFolder->path());
+        arguments = temporaryFolderArguments(m_temporaryFolder->path()) + arguments;
+    }
     m_process->setProcessEnvironment(m_launch.environment);
     m_process->setWorkingDirectory(m_launch.workingDirectory);
-#ifdef Q_OS_UNIX
-    m_process->setChildProcessModifier(tieToParent);
+#ifdef Q_OS_LINUX
+    ChildLimits limits;
+    limits.addressSpaceBytes = m_launch.addressSpaceBytes;
+    if (!m_launch.syscallFilter.isEmpty() && m_launch.belowBubblewrap) {
+        limits.filterFile = anonymousFile(m_launch.syscallFilter);
+        if (limits.filterFile < 0) {
+            becomeGone(unreachable(
+                QCoreApplication::translate("scripts", "The script host can't be started with %1.").arg(m_launch.program),
+                QString::fromStdString(std::generic_category().message(errno)), {}));
+            return;
+        }
+        arguments = QStringList{u"--seccomp"_s, QString::number(limits.filterFile)} + arguments;
+    } else if (!m_launch.syscallFilter.isEmpty()) {
+        limits.filter = m_launch.syscallFilter.constData();
+        limits.filterBytes = static_cast<int>(m_launch.syscallFilter.size());
+    }
+    m_process->setChildProcessModifier([limits] {
+        if (!limitChild(limits))
+            ::_exit(cannotStartExit);
+    });
+    m_process->start(m_launch.program, arguments, QIODevice::ReadWrite);
+    if (limits.filterFile >= 0)
+        ::close(limits.filterFile); // the child has its own
+#else
+    m_process->start(m_launch.program, arguments, QIODevice::ReadWrite);
 #endif
-    m_process->start(m_launch.program, m_launch.arguments, QIODevice::ReadWrite);
 }
 
 qint64 HostProcess::processId() const
@@ -161,6 +247,7 @@ void HostProcess::becomeReady(const QJsonObject &params)
     info.pid = params.value("pid"_L1).toInteger();
     info.startMs = m_sinceStart.elapsed();
     info.sandboxing = m_launch.sandboxing;
+    info.rules = m_rules;
     if (info.protocol != protocolVersion) {
         kill({Error::Kind::Protocol,
               QCoreApplication::translate(
@@ -196,6 +283,7 @@ void HostProcess::readErrors()
 void HostProcess::processEnded(int exitCode, bool crashed)
 {
     readErrors();
+    m_temporaryFolder.reset();
     becomeGone(m_shuttingDown ? m_deadlineError : endError(exitCode, crashed));
 }
 
@@ -222,7 +310,11 @@ Error HostProcess::endError(int exitCode, bool crashed) const
                   "scripts",
                   "Signal %1 ended it: something outside killed it, the system ran out of memory, or Java crashed.")
                   .arg(signal)
-            : QCoreApplication::translate("scripts", "It ended by itself with exit code %1.").arg(exitCode);
+            : m_state == State::Starting
+                ? QCoreApplication::translate("scripts", "It ended by itself with exit code %1.").arg(exitCode)
+                : QCoreApplication::translate("scripts", "It ended by itself with exit code %1, as after sys.exit() or "
+                                                     "System.exit() in a script, which end a server too.")
+                  .arg(exitCode);
     const QString what = m_state == State::Starting
                              ? QCoreApplication::translate("scripts", "The script host ended before it was ready.")
                              : QCoreApplication::translate("scripts", "The script host is gone.");

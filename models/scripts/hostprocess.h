@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "scripts/hostlaunch.h"
+#include "scripts/sandboxrules.h"
 #include "scripts/scripttypes.h"
 #include "wire/jsonrpcsession.h"
 #include "wire/oneshot.h"
@@ -11,8 +12,10 @@
 #include <QByteArray>
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTemporaryDir>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 class QProcess;
@@ -27,6 +30,7 @@ struct HostInfo {
     qint64 pid = 0;     ///< as the host sees itself; below bubblewrap not the system's number
     qint64 startMs = 0; ///< from start to ready
     QString sandboxing; ///< "bubblewrap", or "none: " and why
+    QList<SandboxRule> rules; ///< what scripts are kept from, and what not
 };
 
 /// One process of the script host, from start to end. One thread; the process dies with this object, and with this
@@ -86,6 +90,8 @@ private:
     wire::JsonRpcSession *m_session = nullptr;
     wire::OneShot<Result<HostInfo>> m_ready;
     HostInfo m_info;
+    QList<SandboxRule> m_rules;
+    std::unique_ptr<QTemporaryDir> m_temporaryFolder; ///< where bubblewrap gives none; goes with the process
     QElapsedTimer m_sinceStart;
     QTimer m_deadline; ///< until ready, later until the end after a shut-down
     Error m_deadlineError;

@@ -11,6 +11,11 @@ ScriptEngine::ScriptEngine(QObject *parent)
 
 ScriptEngine::~ScriptEngine() = default;
 
+QCoro::Task<Result<QJsonArray>> ScriptEngine::checkSource(ScriptSource script)
+{
+    return check(script.name, script.type, script.source, script.server);
+}
+
 quint64 ScriptEngine::epoch() const
 {
     return m_epoch;

@@ -39,6 +39,8 @@ public:
     virtual void endRequest(QString requestId) = 0;
     /// Parses and checks without running: [{line, column, severity, code, message}].
     virtual QCoro::Task<Result<QJsonArray>> check(QString name, QString type, QString source, Generation server) = 0;
+    /// The same for a script whose language is known; by default it is left to the text to tell.
+    virtual QCoro::Task<Result<QJsonArray>> checkSource(ScriptSource script);
     /// Stops the call that runs now, if any: it ends with Kind::Cancelled. Calls that wait their turn go on.
     virtual void stop() = 0;
 

@@ -150,8 +150,20 @@ void ScriptHost::endRequest(QString requestId)
 
 QCoro::Task<Result<QJsonArray>> ScriptHost::check(QString name, QString type, QString source, Generation server)
 {
-    const QJsonObject params{
-        {u"name"_s, name}, {u"type"_s, type}, {u"source"_s, source}, {u"server"_s, toString(server)}};
+    return checkWith({{u"name"_s, name}, {u"type"_s, type}, {u"source"_s, source}, {u"server"_s, toString(server)}});
+}
+
+QCoro::Task<Result<QJsonArray>> ScriptHost::checkSource(ScriptSource script)
+{
+    return checkWith({{u"name"_s, script.name},
+                      {u"type"_s, script.type},
+                      {u"source"_s, script.source},
+                      {u"language"_s, script.language},
+                      {u"server"_s, toString(script.server)}});
+}
+
+QCoro::Task<Result<QJsonArray>> ScriptHost::checkWith(QJsonObject params)
+{
     Result<QJsonObject> answer = co_await runInTurn(u"check"_s, params, m_settings.loadTimeoutMs);
     if (!answer)
         co_return fail(answer.error());

@@ -49,6 +49,7 @@ public:
     QCoro::Task<Result<void>> destroy(int handle) override;
     void endRequest(QString requestId) override;
     QCoro::Task<Result<QJsonArray>> check(QString name, QString type, QString source, Generation server) override;
+    QCoro::Task<Result<QJsonArray>> checkSource(ScriptSource script) override;
     void stop() override;
 
     /// Starts the host, if none runs, and waits until it is ready.
@@ -73,6 +74,8 @@ public:
     [[nodiscard]] const Error &failure() const { return m_failure; }
     /// "bubblewrap", or "none: " and why; empty before the first start.
     [[nodiscard]] QString sandboxing() const { return m_info.sandboxing; }
+    /// What scripts are kept from and what not, in words for the user; empty before the first start.
+    [[nodiscard]] QList<SandboxRule> sandboxRules() const { return m_info.rules; }
     /// The system's process number of the current host; 0 without one.
     [[nodiscard]] qint64 processId() const;
 
@@ -85,6 +88,7 @@ private:
     QCoro::Task<WorkerResult> readyWorker();
     /// Asked anew for each host: an archive may have been made, or Java installed, since the last.
     QCoro::Task<Result<HostLaunch>> findLaunch();
+    QCoro::Task<Result<QJsonArray>> checkWith(QJsonObject params);
     QCoro::Task<Result<QJsonObject>> runInTurn(QString method, QJsonObject params, int limitMs);
     HostWorker *newWorker(const HostLaunch &launch);
     void startCurrent(const HostLaunch &launch);

@@ -160,6 +160,11 @@ Simulated Simulated::fromJson(const QJsonObject &json)
             json.value("returned"_L1).toString(), json.value("answered"_L1).toBool()};
 }
 
+QString ScriptSource::languageOfFile(const QString &fileName)
+{
+    return fileName.endsWith(".java"_L1, Qt::CaseInsensitive) ? u"java"_s : u"python"_s;
+}
+
 QJsonObject ScriptSource::toJson() const
 {
     return {{u"name"_s, name},
@@ -174,7 +179,7 @@ QJsonObject ScriptSource::toJson() const
             {u"aliases"_s, QJsonArray::fromStringList(aliases)},
             {u"description"_s, description},
             {u"enabled"_s, enabled},
-            {u"language"_s, u"python"_s}};
+            {u"language"_s, language}};
 }
 
 ScriptSource ScriptSource::fromJson(const QJsonObject &json)
@@ -193,6 +198,7 @@ ScriptSource ScriptSource::fromJson(const QJsonObject &json)
         script.aliases.append(alias.toString());
     script.description = json.value("description"_L1).toString();
     script.enabled = json.value("enabled"_L1).toBool(script.enabled);
+    script.language = json.value("language"_L1).toString(script.language);
     return script;
 }
 

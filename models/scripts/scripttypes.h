@@ -77,6 +77,9 @@ struct Simulated {
 
 /// A script with all that the server hands to it.
 struct ScriptSource {
+    /// The language of a script in a file of this name: "java", or "python" for all others.
+    static QString languageOfFile(const QString &fileName);
+
     QString name;
     QString type; ///< script type as the servers write it: "uma_claims_gathering", "uma_rpt_policy", …
     QString source;
@@ -93,6 +96,7 @@ struct ScriptSource {
     bool traceLines = false; ///< loading tells which lines ran and which can run
     QJsonObject world;       ///< what the server's beans find: users, session, files, …; holds passwords, never to be logged
     QJsonObject answers;     ///< what calls that are stood in for return: {"UserService.getUser": …}; counts for all calls
+    QString language = QStringLiteral("python"); ///< or "java"
 
     /// The `script` object of the protocol's `load`. Holds the values of hidden properties: never to be logged.
     QJsonObject toJson() const;

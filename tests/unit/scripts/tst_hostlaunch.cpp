@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Drover authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scripts/hostlaunch.h"
+#include "scripts/sandboxrules.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -43,7 +44,9 @@ private Q_SLOTS:
     void theArchiveIsNamedOnlyWhenThereIsOne();
     void bubblewrapSurroundsJava();
     void theNetworkIsClosedUnlessItIsAllowed();
-    void homesAreHiddenAndTheJarsAreShownAgain();
+    void nothingIsShownButWhatJavaNeeds();
+    void whereNoFolderIsHiddenTheHostGetsOneOfItsOwn();
+    void theRulesSayWhatIsHeld();
     void nothingOfTheUsersEnvironmentIsHandedOn();
 };
 
@@ -99,7 +102,7 @@ void TestHostLaunch::bubblewrapSurroundsJava()
     QCOMPARE(launch.arguments.at(end + 1), u"/opt/java/bin/java"_s);
     const QStringList options = launch.arguments.first(end);
     for (const QString &option :
-         {u"--unshare-pid"_s, u"--unshare-net"_s, u"--die-with-parent"_s, u"--new-session"_s, u"--ro-bind"_s})
+         {u"--unshare-pid"_s, u"--unshare-net"_s, u"--die-with-parent"_s, u"--new-session"_s, u"--remount-ro"_s})
         QVERIFY2(options.contains(option), qPrintable(option));
 }
 
@@ -110,22 +113,71 @@ void TestHostLaunch::theNetworkIsClosedUnlessItIsAllowed()
     QVERIFY(!bubblewrapArguments(sandboxedEnvironment(), settings, {}).contains(u"--unshare-net"_s));
 }
 
-void TestHostLaunch::homesAreHiddenAndTheJarsAreShownAgain()
+void TestHostLaunch::nothingIsShownButWhatJavaNeeds()
 {
     const QTemporaryDir home;
     HostEnvironment found = sandboxedEnvironment();
-    found.home = home.path();
     found.scripthost = home.filePath(u"share/scripthost.jar"_s);
-    const QStringList arguments = bubblewrapArguments(found, {}, {home.filePath(u"cache/x.jsa"_s)});
-    const qsizetype hidden = arguments.indexOf(home.path());
-    QVERIFY(hidden > 0);
-    QCOMPARE(arguments.at(hidden - 1), u"--tmpfs"_s);
-    for (const QString &path : {found.scripthost, home.filePath(u"cache/x.jsa"_s), u"/opt/java"_s}) {
-        const qsizetype shown = arguments.indexOf(path);
-        QVERIFY2(shown > hidden, qPrintable(path));
-        QCOMPARE(arguments.at(shown - 1), u"--ro-bind-try"_s);
-        QCOMPARE(arguments.at(shown + 1), path);
+    const QString archive = home.filePath(u"cache/x.jsa"_s);
+    const QStringList arguments = bubblewrapArguments(found, {}, {archive});
+    QStringList shown;
+    for (qsizetype i = 0; i + 2 < arguments.size(); ++i) {
+        if (arguments.at(i).contains(u"bind"_s) || arguments.at(i) == "--symlink"_L1)
+            shown << arguments.at(i + 2);
+        if (arguments.at(i).contains(u"bind"_s)) {
+            QVERIFY2(arguments.at(i).startsWith(u"--ro-bind"_s), qPrintable(arguments.at(i)));
+            QCOMPARE(arguments.at(i + 1), arguments.at(i + 2));
+        }
     }
+    for (const QString &path : {found.scripthost, archive, u"/opt/java"_s, u"/usr"_s})
+        QVERIFY2(shown.contains(path), qPrintable(path));
+    for (const QString &path : std::as_const(shown)) {
+        for (const QString &own : {u"/"_s, u"/etc"_s, u"/var"_s, u"/home"_s, u"/root"_s, u"/run"_s, home.path()})
+            QVERIFY2(path != own, qPrintable(path));
+        QVERIFY2(!path.contains(u"shadow"_s) && !path.contains(u"passwd"_s), qPrintable(path));
+    }
+    QCOMPARE(arguments.at(arguments.indexOf(QDir::tempPath()) - 1), u"--tmpfs"_s);
+    const qsizetype sealed = arguments.lastIndexOf(u"--remount-ro"_s);
+    QCOMPARE(arguments.at(sealed + 1), u"/"_s);
+    QVERIFY(sealed > arguments.lastIndexOf(u"--ro-bind-try"_s));
+}
+
+void TestHostLaunch::whereNoFolderIsHiddenTheHostGetsOneOfItsOwn()
+{
+    const HostLaunch alone = hostLaunch(environment(), {}, {});
+    QVERIFY(alone.ownTemporaryFolder);
+    QVERIFY(alone.arguments.filter(u"java.io.tmpdir"_s).isEmpty());
+    const HostLaunch below = hostLaunch(sandboxedEnvironment(), {}, {});
+    QVERIFY(!below.ownTemporaryFolder);
+    QCOMPARE(below.arguments.filter(u"java.io.tmpdir"_s), QStringList{u"-Djava.io.tmpdir="_s + QDir::tempPath()});
+}
+
+void TestHostLaunch::theRulesSayWhatIsHeld()
+{
+    using Subject = SandboxRule::Subject;
+    const auto enforced = [](const HostLaunch &launch, Subject subject) {
+        for (const SandboxRule &rule : sandboxRules(launch, {})) {
+            if (rule.subject == subject)
+                return rule.enforced && !rule.words.isEmpty();
+        }
+        return false;
+    };
+    HostLaunch launch = hostLaunch(sandboxedEnvironment(), {}, {});
+    launch.syscallFilter = "x";
+    QCOMPARE(sandboxRules(launch, {}).size(), 6);
+    QVERIFY(openRules(sandboxRules(launch, {})).isEmpty());
+    launch.syscallFilter.clear();
+    QVERIFY(enforced(launch, Subject::Network));
+    QVERIFY(!enforced(launch, Subject::Programs));
+    launch = hostLaunch(environment(), {}, {});
+    launch.syscallFilter = "x";
+    QVERIFY(enforced(launch, Subject::Network));
+    QVERIFY(enforced(launch, Subject::Programs));
+    QVERIFY(!enforced(launch, Subject::ReadFiles));
+    QVERIFY(!enforced(launch, Subject::WriteFiles));
+    QCOMPARE(openRules(sandboxRules(launch, {})).size(), 2);
+    launch.networkAllowed = true;
+    QVERIFY(!enforced(launch, Subject::Network));
 }
 
 void TestHostLaunch::nothingOfTheUsersEnvironmentIsHandedOn()

@@ -49,6 +49,10 @@ Result<scripts::ScriptSource> scriptFromArguments(const QCommandLineParser &pars
     script.type = parser.value(u"type"_s);
     script.source = source;
     script.server = *generation;
+    script.language = parser.isSet(u"language"_s) ? parser.value(u"language"_s).toLower()
+                                                  : scripts::ScriptSource::languageOfFile(files.first());
+    if (script.language != u"python" && script.language != u"java")
+        return fail(Error::Kind::Usage, Cli::tr("%1: --language is python or java").arg(command));
     return script;
 }
 
@@ -83,6 +87,7 @@ void addScriptOptions(QCommandLineParser &parser)
         {u"type"_s, Cli::tr("The script's type, as the servers write it."), u"TYPE"_s},
         {u"name"_s, Cli::tr("The script's name; default: the file's."), u"NAME"_s},
         {u"server"_s, Cli::tr("Whose behaviour counts: janssen (default), gluu4 or gluu3."), u"GENERATION"_s},
+        {u"language"_s, Cli::tr("python or java; default: java for a file that ends in .java, else python."), u"LANGUAGE"_s},
         {u"json"_s, Cli::tr("Prints one JSON document.")},
     });
 }
@@ -148,10 +153,8 @@ QCoro::Task<int> runScriptCheck(QStringList arguments, CancelToken cancel)
     scripts::ScriptHost host;
     host.setSpareEnabled(false);
     cancel.onCancelled(&host, [&host] { host.stop(); });
-    const QString name = script->name;
-    const QString type = script->type;
-    const QString source = script->source;
-    const Result<QJsonArray> problems = co_await host.check(name, type, source, script->server);
+    const scripts::ScriptSource checked = *script;
+    const Result<QJsonArray> problems = co_await host.checkSource(checked);
     co_await host.shutDown();
     if (!problems)
         co_return printError(problems.error());
@@ -195,8 +198,6 @@ QCoro::Task<int> runScriptCall(QStringList arguments, CancelToken cancel)
         co_return printError(script.error());
     if (!parser.isSet(u"method"_s))
         co_return usageError(Cli::tr("script call: --method is needed"));
-    if (QFileInfo(parser.positionalArguments().constFirst()).suffix() == u"java")
-        co_return usageError(Cli::tr("script call: Drover can't run scripts in Java yet, only those in Python"));
     const Result<uma::SingleCall> call = singleCallFrom(parser, *script);
     if (!call)
         co_return printError(call.error());

@@ -44,6 +44,9 @@ QJsonArray scriptsJson(const QList<ScenarioScript> &scripts)
         if (script.level != 1) {
             object.insert(u"level"_s, script.level);
         }
+        if (!script.language.isEmpty()) {
+            object.insert(u"language"_s, script.language);
+        }
         array.append(object);
     }
     return array;
@@ -85,6 +88,7 @@ scripts::ScriptSource sourceOf(const ScenarioScript &script, const QString &type
     source.dn =
         "inum="_L1 + source.inum + (server == Generation::Janssen ? ",ou=scripts,o=jans"_L1 : ",ou=scripts,o=gluu"_L1);
     source.server = server;
+    source.language = script.language.isEmpty() ? scripts::ScriptSource::languageOfFile(script.file) : script.language;
     return source;
 }
 

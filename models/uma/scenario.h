@@ -18,6 +18,7 @@ struct ScenarioScript {
     QString source; ///< text of the file once read
     QList<scripts::Property> properties;
     int level = 1;
+    QString language = {}; ///< python or java; empty: what the file's name says
 
     bool operator==(const ScenarioScript &) const = default;
 };

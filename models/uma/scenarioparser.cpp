@@ -78,10 +78,15 @@ ScenarioScript readScript(ScenarioReader &reader, const QJsonValue &value, const
         return script;
     }
     const QJsonObject object = value.toObject();
-    reader.checkKeys(object, path, {u"name"_s, u"file"_s, u"source"_s, u"properties"_s, u"level"_s});
+    reader.checkKeys(object, path, {u"name"_s, u"file"_s, u"source"_s, u"properties"_s, u"level"_s, u"language"_s});
     script.file = reader.text(object, path, u"file"_s);
     script.name = reader.text(object, path, u"name"_s, QFileInfo(script.file).completeBaseName());
     script.level = reader.number(object, path, u"level"_s, 1);
+    script.language = reader.text(object, path, u"language"_s).toLower();
+    if (!script.language.isEmpty() && script.language != "python"_L1 && script.language != "java"_L1) {
+        reader.fail(ScenarioReader::join(path, u"language"_s),
+                    QCoreApplication::translate("uma", "It has to be “python” or “java”."));
+    }
     const QJsonObject properties = reader.object(object, path, u"properties"_s);
     for (auto it = properties.constBegin(); it != properties.constEnd(); ++it) {
         const QString where = ScenarioReader::join(ScenarioReader::join(path, u"properties"_s), it.key());

@@ -14,6 +14,12 @@ public final class CdiUtil {
         return Beans.bean(type);
     }
 
+    /** For scripts in Java. */
+    @SuppressWarnings("unchecked")
+    public static <T> T bean(Class<T> type) {
+        return (T) Beans.bean(type);
+    }
+
     public static Object bean(Object type, String name) {
         return Beans.bean(type);
     }

@@ -36,6 +36,10 @@ import org.python.core.PySystemState;
 /** Takes requests and answers them; everything that touches scripts happens on the one script thread. */
 final class Host implements Runnable, Mailbox.Urgent {
     private static final int PROTOCOL = 1;
+    /** More threads than a script can mean to leave behind; the next one would have no memory to run in. */
+    private static final int MOST_THREADS = 200;
+    /** As the JVM's own for a heap that is used up. */
+    private static final int TOO_MUCH_EXIT = 3;
 
     private final Output output;
     private final Mailbox mailbox;
@@ -82,6 +86,10 @@ final class Host implements Runnable, Mailbox.Urgent {
         try {
             for (Request request = mailbox.next(); request != null; request = mailbox.next()) {
                 answer(request);
+                if (Thread.activeCount() > MOST_THREADS) {
+                    System.err.println("drover-host: scripts left " + Thread.activeCount() + " threads running; the host ends with them");
+                    Runtime.getRuntime().halt(TOO_MUCH_EXIT);
+                }
             }
         } catch (IOException | UncheckedIOException gone) {
             System.err.println("drover-host: the channel is broken: " + gone.getMessage());
@@ -170,7 +178,7 @@ final class Host implements Runnable, Mailbox.Urgent {
         LogBuffer log = new LogBuffer();
         stream(log, handle, params);
         long start = System.nanoTime();
-        String fileName = meta.name().toLowerCase(Locale.ROOT) + ".py";
+        String fileName = ScriptLoader.fileName(meta);
         boolean traced = Json.text(params, "trace", "none").equals("lines");
         run.begin(fileName, Json.number(params, "timeoutMs", 0), traced);
         ticker.busy();
@@ -191,11 +199,11 @@ final class Host implements Runnable, Mailbox.Urgent {
         scripts.put(handle, script);
         List<Simulation> simulations = script.scope().simulations().drain();
         double milliseconds = (System.nanoTime() - start) / 1e6;
-        int[] executable = traced ? ExecutableLines.of(fileName, server.compiledText(meta.source())) : null;
+        int[] executable = traced && !meta.isJava() ? ExecutableLines.of(fileName, server.compiledText(meta.source())) : null;
         reply(request, json -> {
             json.beginObject();
             result.writeMembers(json, printed, simulations, milliseconds);
-            if (traced) {
+            if (executable != null) {
                 writeLines(json.name("lines"), lines);
                 writeLines(json.name("executable"), executable);
             }
@@ -273,7 +281,8 @@ final class Host implements Runnable, Mailbox.Urgent {
     private void check(Request request) throws RpcException {
         JsonObject params = request.params();
         ScriptChecker checker = new ScriptChecker(Json.text(params, "name", "script"), Json.requiredText(params, "type"),
-                Json.requiredText(params, "source"), Generation.of(Json.text(params, "server", Generation.JANSSEN.id())));
+                Json.requiredText(params, "source"), Generation.of(Json.text(params, "server", Generation.JANSSEN.id())),
+                Json.text(params, "language", ""));
         List<Problem> problems = checker.check();
         reply(request, json -> ScriptChecker.write(json, problems));
     }

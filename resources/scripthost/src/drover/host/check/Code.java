@@ -67,7 +67,14 @@ public enum Code {
     CLAIM_NOT_PUT(Problem.Severity.INFO),
     CLAIM_NOT_REQUIRED(Problem.Severity.INFO),
     CLAIM_VALUE_TYPE(Problem.Severity.ERROR),
-    GATHERING_SCRIPT_MISSING(Problem.Severity.WARNING);
+    GATHERING_SCRIPT_MISSING(Problem.Severity.WARNING),
+    // Scripts in Java.
+    JAVA_SYNTAX(Problem.Severity.ERROR),
+    JAVA_ERROR(Problem.Severity.ERROR),
+    JAVA_DOUBTFUL(Problem.Severity.WARNING),
+    JAVA_IMPORT_MISSING(Problem.Severity.WARNING),
+    JAVA_WARNING(Problem.Severity.WARNING),
+    JAVA_NOT_CHECKED(Problem.Severity.INFO);
 
     private final Problem.Severity severity;
 

@@ -3,6 +3,7 @@
 package drover.host.check;
 
 import com.google.gson.stream.JsonWriter;
+import drover.host.java.JavaScripts;
 import drover.host.rpc.RpcException;
 import drover.host.script.Generation;
 import drover.host.types.Catalogue;
@@ -21,8 +22,15 @@ public final class ScriptChecker {
     private final Generation server;
     private final Tokenizer tokenizer;
     private final Findings findings = new Findings();
+    private final boolean java;
 
     public ScriptChecker(String name, String type, String source, Generation server) {
+        this(name, type, source, server, "");
+    }
+
+    /** {@code language}: python, java, or empty where the text itself is to tell. */
+    public ScriptChecker(String name, String type, String source, Generation server, String language) {
+        java = JavaScripts.isJava(language, source);
         fileName = name.toLowerCase(Locale.ROOT) + ".py";
         this.type = type;
         this.source = source;
@@ -32,6 +40,10 @@ public final class ScriptChecker {
 
     /** All problems, by line. */
     public List<Problem> check() {
+        if (java) {
+            new JavaCheck(type, source, server, findings).run();
+            return findings.sorted();
+        }
         new LexicalCheck(tokenizer, findings).run();
         new Python3Check(tokenizer, findings).run();
         mod tree = new SyntaxCheck(fileName, tokenizer, findings).parse();

@@ -5,6 +5,7 @@ package drover.host.context;
 import drover.host.script.Generation;
 import drover.host.standin.StandInClass;
 import drover.host.standin.StandInObject;
+import org.python.core.PyObject;
 
 /** The server's beans: real ones where the host has them, recording stand-ins for all others. */
 public final class Beans {
@@ -16,12 +17,21 @@ public final class Beans {
         if (type instanceof Class<?> javaClass) {
             Generation generation = Generation.ofClassName(javaClass.getName());
             Object bean = generation == null ? null : generation.models().bean(javaClass);
-            return bean != null ? bean : ofHost(javaClass);
+            return bean != null ? bean : asUsed(ofHost(javaClass), javaClass);
         }
         if (type instanceof StandInClass standIn) {
             return named(standIn.simpleName());
         }
         throw new IllegalArgumentException("CdiUtil.bean() wants a class, not " + type);
+    }
+
+    /** A script in Java holds the bean itself, one in Python a view of it; null where Java can't have a stand-in. */
+    private static Object asUsed(Object bean, Class<?> type) {
+        if (!CallScope.current().isJava() || !(bean instanceof PyObject view)) {
+            return bean;
+        }
+        Object own = view.__tojava__(type);
+        return type.isInstance(own) ? own : null;
     }
 
     /** The host's own bean of this class; else the one of the script's generation, or a stand-in, by its simple name. */

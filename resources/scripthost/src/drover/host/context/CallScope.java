@@ -55,6 +55,11 @@ public final class CallScope {
         return fileName;
     }
 
+    /** Whether the script is written in Java. */
+    public boolean isJava() {
+        return fileName.endsWith(".java");
+    }
+
     public LogBuffer log() {
         return log;
     }

@@ -47,6 +47,11 @@ public record ScriptMeta(String name, String type, String source, List<Property>
         return properties;
     }
 
+    /** Whether the script is written in Java. */
+    public boolean isJava() {
+        return language.equalsIgnoreCase("java");
+    }
+
     /** Tells nothing of the source and the properties. */
     @Override
     public String toString() {

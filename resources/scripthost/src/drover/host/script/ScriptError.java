@@ -40,7 +40,18 @@ public record ScriptError(String script, String method, int line, String type, S
         }
         String trace = bounded(stackTrace(thrown));
         String message = bounded(thrown.getMessage() == null ? thrown.getClass().getName() : thrown.getMessage());
-        return new ScriptError(script, method, 0, thrown.getClass().getName(), message, trace, serverText(trace, message));
+        return new ScriptError(script, method, lineOf(thrown, fileName), thrown.getClass().getName(), message, trace,
+                serverText(trace, message));
+    }
+
+    /** The innermost line of a script in Java; 0 if none of its lines ran. */
+    private static int lineOf(Throwable thrown, String fileName) {
+        for (StackTraceElement element : thrown.getStackTrace()) {
+            if (fileName.equals(element.getFileName())) {
+                return element.getLineNumber();
+            }
+        }
+        return 0;
     }
 
     /** The same error at another line. */

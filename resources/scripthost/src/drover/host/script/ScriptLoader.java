@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import drover.host.check.TextScan;
 import drover.host.context.CallScope;
 import drover.host.context.ScriptMeta;
+import drover.host.java.JavaScripts;
 import drover.host.rpc.RpcException;
 import drover.host.run.LogBuffer;
 import drover.host.run.ScriptWriter;
@@ -37,6 +38,7 @@ public final class ScriptLoader {
     }
 
     private final CompiledScripts compiled = new CompiledScripts();
+    private final JavaScripts javaScripts = new JavaScripts();
     private final ErrorMaker errors;
 
     public ScriptLoader(ErrorMaker errors) {
@@ -63,7 +65,7 @@ public final class ScriptLoader {
             this.server = server;
             this.log = log;
             spec = Catalogue.spec(meta.type());
-            fileName = meta.name().toLowerCase(Locale.ROOT) + ".py";
+            fileName = ScriptLoader.fileName(meta);
             take(server);
         }
 
@@ -95,8 +97,8 @@ public final class ScriptLoader {
 
     /** The same with what the request says of the script's world ({@code world}, {@code answers}). */
     public LoadResult load(int handle, ScriptMeta meta, Generation server, LogBuffer log, JsonObject params) throws RpcException {
-        if (!meta.language().equalsIgnoreCase("python")) {
-            throw new RpcException(RpcException.INVALID_PARAMS, "The script host runs Python scripts only so far; \"" + meta.name()
+        if (!meta.language().equalsIgnoreCase("python") && !meta.isJava()) {
+            throw new RpcException(RpcException.INVALID_PARAMS, "The script host runs scripts in Python and Java only; \"" + meta.name()
                     + "\" is written in " + meta.language() + " and cannot be run.");
         }
         Loading loading = new Loading(meta, server, log);
@@ -106,7 +108,7 @@ public final class ScriptLoader {
         }
         LoadResult result = loading.result;
         LoadedScript.State state = LoadedScript.State.DUMMY;
-        PyObject created = create(loading);
+        Object created = meta.isJava() ? createJava(loading) : create(loading);
         if (created != null && implement(loading, created) && initialise(loading)) {
             state = LoadedScript.State.LOADED;
             result.stage = null;
@@ -119,6 +121,42 @@ public final class ScriptLoader {
         result.script = new LoadedScript(handle, meta, loading.spec, server, loading.scope, loading.configuration, loading.type,
                 loading.instance, state, state == LoadedScript.State.LOADED ? result.apiVersion : loading.spec.dummyApi());
         return result;
+    }
+
+    /** The name that the script's own lines have in tracebacks. */
+    public static String fileName(ScriptMeta meta) throws RpcException {
+        return meta.isJava() ? JavaScripts.fileName(meta.source(), Catalogue.spec(meta.type()).className())
+                : meta.name().toLowerCase(Locale.ROOT) + ".py";
+    }
+
+    /**
+     * The same for a script in Java.
+     *
+     * @throws RpcException if it can't be compiled on this machine
+     */
+    private Object createJava(Loading loading) throws RpcException {
+        LoadResult result = loading.result;
+        String className = loading.spec.className();
+        try {
+            result.stage = "compile";
+            Class<?> scriptClass = javaScripts.load(loading.meta.source(), className);
+            result.stage = "construct";
+            return JavaScripts.construct(scriptClass);
+        } catch (RpcException refused) {
+            throw refused;
+        } catch (JavaScripts.CompileException wrong) {
+            result.error = new ScriptError(loading.meta.name(), result.stage, wrong.line(), "CompileError", wrong.getMessage(), wrong.all(),
+                    ScriptError.serverText(wrong.all(), wrong.getMessage()));
+            result.serverError = result.error.serverError();
+        } catch (ClassNotFoundException absent) {
+            result.stage = "class";
+            loading.wrong("ClassMissing", "The script has neither a class " + className
+                    + " nor a public one; the server uses its built-in default instead.");
+        } catch (Throwable failure) {
+            result.error = errors.error(loading.meta.name(), result.stage, loading.fileName, failure);
+            result.serverError = ScriptError.serverText(result.error.traceback(), "Failed to construct " + className);
+        }
+        return null;
     }
 
     /** Compiles and runs the text and constructs the class; null if that fails, with the error in the result. */
@@ -166,7 +204,7 @@ public final class ScriptLoader {
     }
 
     /** Turns the object into the type's Java interface: the server's, or that of the generation it was written for. */
-    private static boolean implement(Loading loading, PyObject created) {
+    private static boolean implement(Loading loading, Object created) {
         loading.result.stage = "interface";
         ScriptType own = Catalogue.bound(loading.spec, loading.server);
         if (own != null && take(loading, created, own)) {
@@ -183,8 +221,8 @@ public final class ScriptLoader {
         return false;
     }
 
-    private static boolean take(Loading loading, PyObject created, ScriptType type) {
-        Object converted = created.__tojava__(type.type());
+    private static boolean take(Loading loading, Object created, ScriptType type) {
+        Object converted = created instanceof PyObject python ? python.__tojava__(type.type()) : created;
         if (!type.type().isInstance(converted)) {
             return false;
         }

@@ -29,10 +29,12 @@ QMap<QString, QStringList> asParameters(const QMap<QString, QString> &fields)
 
 } // namespace
 
-EngineFlow::EngineFlow(scripts::ScriptEngine &engine, Scenario scenario, CancelToken cancel, bool traceLines)
+EngineFlow::EngineFlow(scripts::ScriptEngine &engine, Scenario scenario, CancelToken cancel, bool traceLines,
+                       KeptScripts *kept)
     : m_engine(engine)
     , m_scenario(std::move(scenario))
     , m_cancel(std::move(cancel))
+    , m_kept(kept)
     , m_config(m_scenario.serverConfig())
     , m_store(m_scenario.server)
     , m_services{&m_store, &m_library, &engine, &m_events, &Clock::system(), {}, {}, traceLines}
@@ -67,23 +69,44 @@ QCoro::Task<Result<bool>> EngineFlow::loadScripts()
     QList<scripts::ScriptSource> sources = m_scenario.scriptSources();
     for (scripts::ScriptSource &source : sources) {
         source.traceLines = m_services.traceLines;
-        auto reply = co_await m_engine.load(source);
-        if (!reply) {
-            if (reply.error().kind != Error::Kind::Timeout) {
-                co_return fail(reply.error());
+        const auto script = co_await loaded(source);
+        if (!script) {
+            if (script.error().kind != Error::Kind::Timeout) {
+                co_return fail(script.error());
             }
-            emitScriptLoadBroken(m_events, source, reply.error());
-            emitHostFailure(m_events, reply.error());
+            emitScriptLoadBroken(m_events, source, script.error());
+            emitHostFailure(m_events, script.error());
             co_return false;
         }
-        emitScriptLoaded(m_events, source, *reply);
-        m_library.add(LoadedScript{reply->handle, source, *reply});
+        emitScriptLoaded(m_events, source, script->reply);
+        m_library.add(*script);
     }
     co_return true;
 }
 
+QCoro::Task<Result<LoadedScript>> EngineFlow::loaded(scripts::ScriptSource source)
+{
+    if (m_kept) {
+        if (const auto known = m_kept->take(source, m_engine.epoch())) {
+            co_return *known;
+        }
+    }
+    auto reply = co_await m_engine.load(source);
+    if (!reply) {
+        co_return fail(reply.error());
+    }
+    const LoadedScript script{reply->handle, source, *reply};
+    if (m_kept) {
+        m_kept->keep(script, m_engine.epoch());
+    }
+    co_return script;
+}
+
 QCoro::Task<void> EngineFlow::forgetScripts()
 {
+    if (m_kept) {
+        co_return;
+    }
     const QList<LoadedScript> loaded = m_library.scripts();
     for (const LoadedScript &script : loaded) {
         const auto destroyed = co_await m_engine.destroy(script.handle);

@@ -5,6 +5,7 @@
 #include "base/cancel.h"
 #include "uma/flowresult.h"
 #include "uma/gatherer.h"
+#include "uma/keptscripts.h"
 #include "uma/loadedlibrary.h"
 #include "uma/memorystore.h"
 #include "uma/pages/pageform.h"
@@ -17,12 +18,15 @@ namespace drover::uma {
 /// One run of a scenario in process. Lives in the frame of EngineRunner::run().
 class EngineFlow {
 public:
-    EngineFlow(scripts::ScriptEngine &engine, Scenario scenario, CancelToken cancel, bool traceLines = false);
+    /// `kept`: scripts that stay loaded from run to run; null: each run loads and destroys its own.
+    EngineFlow(scripts::ScriptEngine &engine, Scenario scenario, CancelToken cancel, bool traceLines = false,
+               KeptScripts *kept = nullptr);
     QCoro::Task<Result<FlowResult>> run();
     const QList<Event> &events() const { return m_events.events(); }
 
 private:
     QCoro::Task<Result<bool>> loadScripts();
+    QCoro::Task<Result<LoadedScript>> loaded(scripts::ScriptSource source);
     QCoro::Task<void> forgetScripts();
     void seed();
     QString registerPermission();
@@ -37,6 +41,7 @@ private:
     scripts::ScriptEngine &m_engine;
     Scenario m_scenario;
     CancelToken m_cancel;
+    KeptScripts *m_kept;
     QElapsedTimer m_clock;
     Config m_config;
     MemoryStore m_store;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uma/enginerunner.h"
 
+#include "base/log.h"
 #include "uma/engineflow.h"
 
 namespace drover::uma {
@@ -17,10 +18,21 @@ QCoro::Task<Result<FlowResult>> EngineRunner::run(Scenario scenario, CancelToken
     QObject scope;
     scripts::ScriptEngine *engine = &m_engine;
     cancel.onCancelled(&scope, [engine] { engine->stop(); });
-    EngineFlow flow(m_engine, scenario, cancel, m_traceLines);
+    EngineFlow flow(m_engine, scenario, cancel, m_traceLines, m_keep ? &m_kept : nullptr);
     auto result = co_await flow.run();
     m_events = flow.events();
     co_return result;
+}
+
+QCoro::Task<void> EngineRunner::forgetScripts()
+{
+    scripts::ScriptEngine *engine = &m_engine;
+    const QList<int> handles = m_kept.handles(engine->epoch());
+    for (const int handle : handles) {
+        const auto destroyed = co_await engine->destroy(handle);
+        if (!destroyed)
+            qCDebug(DROVER_LOG_UMA) << "a script could not be destroyed:" << destroyed.error().sentence();
+    }
 }
 
 const QList<Event> &EngineRunner::events() const

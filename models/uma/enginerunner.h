@@ -5,6 +5,7 @@
 #include "base/cancel.h"
 #include "scripts/scriptengine.h"
 #include "uma/flowresult.h"
+#include "uma/keptscripts.h"
 #include "uma/scenario.h"
 
 #include <QCoroTask>
@@ -19,6 +20,11 @@ public:
 
     /// Events tell the executed lines of the runs that begin from now on.
     void setTraceLines(bool trace) { m_traceLines = trace; }
+    /// From now on scripts stay loaded from run to run, as on a server, until forgetScripts(): what a script remembers in
+    /// one run it knows in the next. By default each run loads its scripts afresh.
+    void keepScripts() { m_keep = true; }
+    /// Ends a series of runs: destroys the scripts that were kept. Not while a run is on its way.
+    QCoro::Task<void> forgetScripts();
     /// Ends with a result whenever the flow had an outcome; an Error only if it could not be run at all: cancelled, or
     /// a script's load did not come back.
     QCoro::Task<Result<FlowResult>> run(Scenario scenario, CancelToken cancel);
@@ -28,6 +34,8 @@ public:
 private:
     scripts::ScriptEngine &m_engine;
     QList<Event> m_events;
+    KeptScripts m_kept;
+    bool m_keep = false;
     bool m_traceLines = false;
 };
 

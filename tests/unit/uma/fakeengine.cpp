@@ -45,6 +45,7 @@ void FakeCall::addRedirectParam(const QString &name, const QString &value) const
 
 QCoro::Task<Result<scripts::LoadReply>> FakeEngine::load(scripts::ScriptSource source)
 {
+    ++loads;
     scripts::LoadReply reply;
     reply.handle = ++m_lastHandle;
     reply.state = states.value(source.name, scripts::LoadReply::State::Loaded);
@@ -126,6 +127,7 @@ scripts::MethodReply FakeEngine::one(const QString &script, const scripts::Metho
 
 QCoro::Task<Result<void>> FakeEngine::destroy(int handle)
 {
+    ++destroyed;
     m_handles.remove(handle);
     co_return Result<void>();
 }

@@ -54,6 +54,8 @@ public:
     QStringList calls;                                ///< "script.method", in order
     QList<int> batches;                               ///< size of each
     QStringList ended;                                ///< request ids
+    int loads = 0;
+    int destroyed = 0;
     QString failOn;                                   ///< "script.method" whose call breaks off
     Error::Kind failWith = Error::Kind::Timeout;
 
@@ -66,6 +68,8 @@ public:
         co_return QJsonArray();
     }
     void stop() override {}
+    /// As when the host's process ends.
+    void lose() { loseHandles({Error::Kind::Unreachable, QStringLiteral("lost"), {}, {}, {}, 0}); }
 
     qsizetype count(const QString &call) const { return calls.count(call); }
 

@@ -80,6 +80,8 @@ class TestFlow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void scriptsThatAreKeptAreLoadedOnce();
+    void scriptsAreLoadedAnewWhenTheHostIsLostOrTheirTextChanges();
     void theTutorialIsGranted();
     void wrongClaimsAreDenied();
     void theResultReadsAsTheContractSays();
@@ -431,6 +433,47 @@ void TestFlow::aResultSurvivesJson()
     flow.gatherMethod(u"getStepsCount"_s, answering(0));
     const QJsonObject failed = flow.run().toJson();
     QCOMPARE(FlowResult::fromJson(failed).toJson(), failed);
+}
+
+void TestFlow::scriptsThatAreKeptAreLoadedOnce()
+{
+    Flow flow({{{u"country"_s, u"US"_s}}, {{u"city"_s, u"NY"_s}}});
+    flow.scenario.complete();
+    EngineRunner runner(flow.engine);
+    const auto alone = QCoro::waitFor(runner.run(flow.scenario, CancelToken()));
+    QVERIFY(alone);
+    const QList<Event> events = runner.events();
+    runner.keepScripts();
+    for (int i = 0; i < 3; ++i) {
+        const auto result = QCoro::waitFor(runner.run(flow.scenario, CancelToken()));
+        QVERIFY(result);
+        QCOMPARE(result->decision, alone->decision);
+        QCOMPARE(runner.events().size(), events.size());
+        for (qsizetype n = 0; n < events.size(); ++n)
+            QCOMPARE(runner.events().at(n).kind, events.at(n).kind);
+    }
+    QCOMPARE(flow.engine.loads, 4); // two alone, two kept
+    QCOMPARE(flow.engine.destroyed, 2);
+    QCoro::waitFor(runner.forgetScripts());
+    QCOMPARE(flow.engine.destroyed, 4);
+}
+
+void TestFlow::scriptsAreLoadedAnewWhenTheHostIsLostOrTheirTextChanges()
+{
+    Flow flow;
+    flow.scenario.complete();
+    EngineRunner runner(flow.engine);
+    runner.keepScripts();
+    QVERIFY(QCoro::waitFor(runner.run(flow.scenario, CancelToken())));
+    QCOMPARE(flow.engine.loads, 2);
+    flow.engine.lose();
+    QVERIFY(QCoro::waitFor(runner.run(flow.scenario, CancelToken())));
+    QCOMPARE(flow.engine.loads, 4);
+    flow.scenario.policies.first().source += u"# changed"_s;
+    QVERIFY(QCoro::waitFor(runner.run(flow.scenario, CancelToken())));
+    QCOMPARE(flow.engine.loads, 5);
+    QCoro::waitFor(runner.forgetScripts());
+    QCOMPARE(flow.engine.destroyed, 3); // those of the host that is there
 }
 
 QTEST_GUILESS_MAIN(TestFlow)

@@ -101,7 +101,7 @@ public class UserService implements ServerBean {
     }
 
     public UserAttributes.Attribute getCustomAttribute(User user, String attributeName) {
-        for (UserAttributes.Attribute attribute : user.getCustomAttributes()) {
+        for (UserAttributes.Attribute attribute : UserAttributes.own(user.getCustomAttributes())) {
             if (attribute.getName().equalsIgnoreCase(attributeName)) {
                 return attribute;
             }

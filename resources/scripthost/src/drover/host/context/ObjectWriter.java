@@ -74,7 +74,7 @@ public final class ObjectWriter {
         json.addProperty("dn", person.getDn());
         json.addProperty("uid", person.getUserId());
         JsonObject attributes = new JsonObject();
-        for (UserAttributes.Attribute attribute : person.getCustomAttributes()) {
+        for (UserAttributes.Attribute attribute : UserAttributes.own(person.getCustomAttributes())) {
             attributes.add(attribute.getName(), toJson(attribute.getValues().size() == 1 ? attribute.getValue() : attribute.getValues(),
                     depth + 1));
         }

@@ -8,13 +8,29 @@ import java.util.List;
 /** A person's attributes, in order; names are compared without case. */
 public final class UserAttributes {
     /** One attribute with its values. */
-    public static final class Attribute {
-        private final String name;
+    public static class Attribute {
+        private String name;
         private List<Object> values;
 
         public Attribute(String name, List<Object> values) {
             this.name = name;
             this.values = values;
+        }
+
+        /** {@code value}: one, a list of them, or null for none. */
+        protected Attribute(String name, Object value) {
+            this(name, valuesOf(value));
+        }
+
+        private static List<Object> valuesOf(Object value) {
+            if (value instanceof List<?> list) {
+                return new ArrayList<>(list);
+            }
+            return value == null ? new ArrayList<>() : new ArrayList<>(List.of(value));
+        }
+
+        public void setName(String name) {
+            this.name = name;
         }
 
         public String getName() {
@@ -53,13 +69,24 @@ public final class UserAttributes {
         this.attributes = attributes;
     }
 
+    /** What of a list are attributes: scripts can put anything into one. */
+    public static List<Attribute> own(List<?> list) {
+        List<Attribute> own = new ArrayList<>(list.size());
+        for (Object element : list) {
+            if (element instanceof Attribute attribute) {
+                own.add(attribute);
+            }
+        }
+        return own;
+    }
+
     public List<Attribute> list() {
         return attributes;
     }
 
     /** The values, or null if there is no such attribute. */
     public List<Object> values(String name) {
-        for (Attribute attribute : attributes) {
+        for (Attribute attribute : own(attributes)) {
             if (attribute.getName().equalsIgnoreCase(name)) {
                 return attribute.getValues();
             }
@@ -95,7 +122,8 @@ public final class UserAttributes {
     }
 
     public void remove(String name) {
-        attributes.removeIf(attribute -> attribute.getName().equalsIgnoreCase(name));
+        List<?> any = attributes;
+        any.removeIf(element -> element instanceof Attribute attribute && attribute.getName().equalsIgnoreCase(name));
     }
 
     @Override

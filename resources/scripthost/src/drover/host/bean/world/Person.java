@@ -75,7 +75,7 @@ public final class Person {
         for (UserAttributes.Attribute old : List.copyOf(attributes.list())) {
             attributes.remove(old.getName());
         }
-        for (UserAttributes.Attribute attribute : changed) {
+        for (UserAttributes.Attribute attribute : UserAttributes.own(changed)) {
             put(attribute.getName(), new ArrayList<>(attribute.getValues()));
         }
         if (userId != null && !userId.isEmpty()) {

@@ -1,0 +1,91 @@
+# -*- coding: utf-8 -*-
+# SPDX-FileCopyrightText: 2026 The Drover authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#: {"properties": {"testProp1": "one"}, "calls": [["createUser", [{"value": {"uid": "ann", "attributes": {"sn": "Lee"}}}, {"cfg": true}], true], ["deleteUser", [{"value": {"uid": "ann"}}, {"cfg": true}], true],
+#:  ["postCreateUser", [{"value": {"uid": "ann", "attributes": {"displayName": "Ann"}}}, {"cfg": true}], true]]}
+from io.jans.model.custom.script.type.scim import ScimType
+from io.jans.util import StringHelper, ArrayHelper
+from java.util import Arrays, ArrayList
+from io.jans.orm.model.base import CustomAttribute
+
+import java
+
+class ScimEventHandler(ScimType):
+
+    def __init__(self, currentTimeMillis):
+        self.currentTimeMillis = currentTimeMillis
+
+    def init(self, configurationAttributes):
+        print "ScimEventHandler (init): Initialized successfully"
+        return True
+
+    def destroy(self, configurationAttributes):
+        print "ScimEventHandler (destroy): Destroyed successfully"
+        return True
+
+    def getApiVersion(self):
+        # fifth version
+        return 5
+
+    def createUser(self, user, configurationAttributes):
+        print "ScimEventHandler (createUser): Current id = " + str(user.getUid())
+
+        testProp1 = configurationAttributes.get("testProp1").getValue2()
+        print "ScimEventHandler (createUser): testProp1 = " + testProp1
+        user.setAttribute("sn", str(user.getAttribute("sn")) + "!")
+        return True
+
+    def updateUser(self, user, configurationAttributes):
+        personInum = user.getUid()
+        return True
+
+    def deleteUser(self, user, configurationAttributes):
+        return True
+
+    def createGroup(self, group, configurationAttributes):
+        return True
+
+    def updateGroup(self, group, configurationAttributes):
+        return True
+
+    def deleteGroup(self, group, configurationAttributes):
+        return True
+
+    def postCreateUser(self, user, configurationAttributes):
+        print "User was saved with display name " + user.getAttribute("displayName")
+        return True
+
+    def postUpdateUser(self, user, configurationAttributes):
+        return True
+
+    def postDeleteUser(self, user, configurationAttributes):
+        return True
+
+    def postUpdateGroup(self, group, configurationAttributes):
+        return True
+
+    def postCreateGroup(self, group, configurationAttributes):
+        return True
+
+    def postDeleteGroup(self, group, configurationAttributes):
+        return True
+
+    def getUser(self, user, configurationAttributes):
+        return True
+
+    def getGroup(self, group, configurationAttributes):
+        return True
+
+    def postSearchUsers(self, results, configurationAttributes):
+        for result in results.getResources():
+            print result
+        return True
+
+    def postSearchGroups(self, results, configurationAttributes):
+        return True
+
+    def manageResourceOperation(self, context, entity, payload, configurationAttributes):
+        return None
+
+    def manageSearchOperation(self, context, searchRequest, configurationAttributes):
+        return None

@@ -1,0 +1,63 @@
+# -*- coding: utf-8 -*-
+# SPDX-FileCopyrightText: 2026 The Drover authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Good scripts, in the style of those that servers run (data/good): each loads, inits, has no error and answers as it says.
+
+A file is named type.server.….py. Its lines that begin with #: are one JSON object: the script's properties, its world, and
+calls, each a method, its arguments, what it answers and, where it takes one, the context.
+"""
+import json
+import os
+import unittest
+
+from hostprocess import HostProcess, context, data
+
+FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data", "good")
+
+
+def told(text):
+    return json.loads("".join(line[2:] for line in text.split("\n") if line.startswith("#:")))
+
+
+class CorpusTest(unittest.TestCase):
+    longMessage = True
+
+    @classmethod
+    def setUpClass(cls):
+        cls.host = HostProcess()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.host.end()
+
+    def each(self):
+        names = sorted(name for name in os.listdir(FOLDER) if name.endswith(".py"))
+        self.assertTrue(len(names) >= 10, names)
+        for name in names:
+            type, server = name.split(".")[:2]
+            yield name, type, server, data("good/" + name)
+
+    def testTheyCheckWithoutAnError(self):
+        for name, type, server, text in self.each():
+            found = self.host.request("check", name="t", type=type, source=text, server=server)["problems"]
+            self.assertEqual([], [problem for problem in found if problem["severity"] != "info"], name)
+
+    def testTheyLoadAndAnswer(self):
+        for name, type, server, text in self.each():
+            here = told(text)
+            properties = [{"name": key, "value": value} for key, value in here["properties"].items()]
+            world = here.get("world", {"users": []})
+            loaded = self.host.request("load", script={"name": "t", "type": type, "source": text, "properties": properties},
+                                       server=server, world=world)
+            self.assertEqual(("loaded", True, None), (loaded["state"], loaded["initResult"], loaded["error"]), name)
+            self.assertTrue(len(here["calls"]) > 0, name)
+            for call in here["calls"]:
+                named = context(call[3]) if len(call) > 3 else None
+                result = self.host.call(loaded["handle"], [tuple(call[:1] + call[1])], named)["results"][0]
+                self.assertEqual((None, False), (result["error"], result["defaulted"]), (name, call))
+                self.assertEqual(call[2], result["value"], (name, call))
+            self.host.request("destroy", handle=loaded["handle"])
+
+
+if __name__ == "__main__":
+    unittest.main()

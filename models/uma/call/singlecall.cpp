@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <set>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace drover::uma {
@@ -19,12 +21,25 @@ struct Uma {
     Q_DECLARE_TR_FUNCTIONS(uma)
 };
 
+QList<int> eachOnce(const QList<int> &lines)
+{
+    const std::set<int> sorted(lines.begin(), lines.end());
+    return {sorted.begin(), sorted.end()};
+}
+
 SingleCallResult resultOf(const scripts::LoadReply &loaded, const scripts::CallReply &reply)
 {
     SingleCallResult result;
     result.log = loaded.log + reply.log;
     result.simulated = loaded.simulated + reply.simulated;
     result.context = reply.context;
+    result.effects = loaded.effects;
+    for (const QJsonValue &effect : reply.effects)
+        result.effects.append(effect);
+    result.state = loaded.state;
+    result.stage = loaded.stage;
+    result.executable = loaded.executable;
+    QList<int> lines = loaded.lines;
     if (!reply.results.isEmpty()) {
         const scripts::MethodReply &first = reply.results.first();
         result.result = first.value;
@@ -34,7 +49,10 @@ SingleCallResult resultOf(const scripts::LoadReply &loaded, const scripts::CallR
         result.failure = first.failure;
         result.arguments = first.arguments;
         result.durationMs = first.durationMs;
+        result.javaType = first.javaType;
+        lines += first.lines;
     }
+    result.lines = eachOnce(lines);
     // A script that did not load answers by its type's dummy; the reason is what its author needs.
     if (!result.error && loaded.error) {
         result.error = loaded.error;
@@ -48,6 +66,7 @@ SingleCallResult stopped(const SingleCall &call, const Error &error)
 {
     const QJsonObject where = QJsonDocument::fromJson(error.detail.toUtf8()).object();
     SingleCallResult result;
+    result.stopped = true;
     result.error = scripts::ScriptError{call.script.name, where.value(u"method"_s).toString(call.method),
                                         where.value(u"line"_s).toInt(), u"ScriptTimeout"_s, error.what,
                                         where.value(u"traceback"_s).toString()};
@@ -69,11 +88,11 @@ QJsonArray toArray(const QList<Item> &items)
 
 QJsonObject SingleCallResult::toJson() const
 {
-    QJsonArray lines;
+    QJsonArray texts;
     for (const scripts::LogLine &line : log)
-        lines << line.text;
+        texts << line.text;
     QJsonObject json{{u"result"_s, result},
-                     {u"log"_s, lines},
+                     {u"log"_s, texts},
                      {u"simulated"_s, toArray(simulated)},
                      {u"error"_s, error ? QJsonValue(error->toJson()) : QJsonValue(QJsonValue::Null)},
                      {u"defaulted"_s, defaulted},
@@ -113,6 +132,7 @@ Result<scripts::CallRequest> callRequest(const SingleCall &call, int handle)
     scripts::CallRequest request;
     request.handle = handle;
     request.calls = {{call.method, arguments->sent}};
+    request.traceLines = call.script.traceLines;
     if (!arguments->context.isEmpty()) {
         request.requestId = u"single"_s;
         request.contextId = u"single"_s;
@@ -134,11 +154,22 @@ QCoro::Task<Result<SingleCallResult>> callOnce(scripts::ScriptEngine &engine, Si
         co_return stopped(call, loaded.error());
     if (!loaded)
         co_return fail(loaded.error());
+    if (cancel.isCancelled()) {
+        // While the host started there was nothing to stop.
+        const Result<void> forgotten = co_await engine.destroy(loaded->handle);
+        Q_UNUSED(forgotten)
+        co_return fail(Error::Kind::Cancelled, Uma::tr("The call was cancelled"));
+    }
     scripts::CallRequest request = *checked;
     request.handle = loaded->handle;
     const QString requestId = request.requestId;
     const Result<scripts::CallReply> reply = co_await engine.call(request);
     engine.endRequest(requestId);
+    if (!reply) {
+        // What became of the call is what counts; the host may be gone with the script.
+        const Result<void> forgotten = co_await engine.destroy(loaded->handle);
+        Q_UNUSED(forgotten)
+    }
     if (!reply && reply.error().kind == Error::Kind::Timeout)
         co_return stopped(call, reply.error());
     if (!reply)

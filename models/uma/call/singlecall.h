@@ -13,7 +13,7 @@
 
 namespace drover::uma {
 
-/// One method of one script, called by itself: no flow around it.
+/// One method of one script, called by itself: no flow around it. The script's world, answers and traceLines count.
 struct SingleCall {
     scripts::ScriptSource script;
     QString method;
@@ -35,6 +35,13 @@ struct SingleCallResult {
     QJsonArray arguments;   ///< the arguments after the call, if the script could change one of them; contexts are null
     QJsonObject context;    ///< the context's state after the call
     double durationMs = 0;
+    QString javaType;             ///< of the result; empty if the host did not say
+    scripts::LoadReply::State state = scripts::LoadReply::State::Loaded; ///< what answered: the script or the server's default
+    QString stage;                ///< of loading, where that failed
+    QList<int> lines;             ///< that ran, ascending, each once, if the script is traced
+    QList<int> executable;        ///< that can run, if the script is traced
+    QJsonArray effects;           ///< what the script did to its world
+    bool stopped = false;         ///< ran longer than its limit; `error` says where it was
 
     [[nodiscard]] QJsonObject toJson() const;
 };

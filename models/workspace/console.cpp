@@ -50,6 +50,7 @@ public:
         , secrets(options.secrets)
         , drafts(options.draftFolder)
         , journal(options.journalFile)
+        , scriptScenarios(options.scenarioFolder)
         , sandbox(options.sandbox)
     {
     }
@@ -66,6 +67,7 @@ public:
     TaskList tasks;
     Drafts drafts;
     Journal journal;
+    ScriptScenarios scriptScenarios;
     SandboxProcess sandbox;
     ServerConnection connection;
     server::AdminApi *apiBelow = nullptr; ///< the connection's
@@ -206,6 +208,11 @@ ServerConnection &Console::connection() const
 TaskList &Console::tasks() const
 {
     return d->tasks;
+}
+
+ScriptScenarios &Console::scriptScenarios() const
+{
+    return d->scriptScenarios;
 }
 
 Drafts &Console::drafts() const

@@ -8,6 +8,7 @@
 #include "workspace/journal.h"
 #include "workspace/profile.h"
 #include "workspace/sandboxprocess.h"
+#include "workspace/scriptscenarios.h"
 #include "workspace/secretstore.h"
 #include "workspace/tasklist.h"
 
@@ -26,13 +27,14 @@ struct ConsoleOptions {
     std::unique_ptr<QSettings> settings; ///< null: the program's settings
     QString draftFolder;                 ///< empty: in the user's data folder
     QString journalFile;                 ///< empty: in the user's data folder
+    QString scenarioFolder;              ///< of what scripts are run with; empty: in the user's data folder
     SandboxOptions sandbox;
     SecretStore::Backend secrets = SecretStore::Backend::Keychain;
 };
 
 /**
  * The objects behind one window: profiles, secrets, the connection to the current server, the sandbox, tasks, drafts
- * and the journal of writes.
+ * the journal of writes, and what scripts are run with.
  *
  * Owns all of them; they live as long as it does. Main thread; nothing blocks.
  */
@@ -51,6 +53,7 @@ public:
     TaskList &tasks() const;
     Drafts &drafts() const;
     Journal &journal() const;
+    ScriptScenarios &scriptScenarios() const;
 
     /// The profile that is open or being opened.
     Profile profile() const;

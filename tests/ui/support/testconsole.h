@@ -24,6 +24,7 @@ public:
         options.settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
         options.draftFolder = m_folder.filePath(QStringLiteral("drafts"));
         options.journalFile = m_folder.filePath(QStringLiteral("journal.jsonl"));
+        options.scenarioFolder = m_folder.filePath(QStringLiteral("scenarios"));
         options.secrets = workspace::SecretStore::Backend::MemoryOnly;
         options.sandbox.program = sandboxProgram;
         options.sandbox.generatedClients = clients;

@@ -438,8 +438,9 @@ class CodesAreDocumentedTest(unittest.TestCase):
         return found
 
     def testTheHelpPage(self):
-        found = self.codes(self.read("resources", "help", "checks.md"))
-        self.assertEqual(sorted(code.id() for code in Code.values()), sorted(found))
+        for page in [("checks.md",), ("de", "checks.md")]:
+            found = self.codes(self.read("resources", "help", *page))
+            self.assertEqual(sorted(code.id() for code in Code.values()), sorted(found))
 
     def testTheProtocol(self):
         text = self.read("resources", "scripthost", "PROTOCOL.md").split("## Codes of check")[1].split("\n## ")[0]

@@ -5,6 +5,7 @@
 #include <QIcon>
 #include <QList>
 #include <QString>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <functional>
@@ -53,7 +54,14 @@ public:
     virtual void saveState(QSettings &settings) const { Q_UNUSED(settings) }
     virtual void restoreState(const QSettings &settings) { Q_UNUSED(settings) }
 
+    /// Shows what another section sent here with sectionRequested(); a pane takes no notice of what it does not know.
+    virtual void takeRequest(const QVariantMap &request) { Q_UNUSED(request) }
+
 Q_SIGNALS:
+    /// Another section is to come to the front and take the request: {"script": inum, "scriptName", "scriptType"}.
+    void sectionRequested(const QString &id, const QVariantMap &request);
+    /// A help page is to be shown ("checks"), at the place where `anchor` stands if it is not empty.
+    void helpRequested(const QString &page, const QString &anchor);
     /// A short remark for the right end of the status bar (cursor position and so on); empty clears it.
     void statusChanged(const QString &text);
 };

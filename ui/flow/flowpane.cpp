@@ -428,6 +428,21 @@ void FlowPane::showEvent(QShowEvent *event)
     m_rows->setSizes({height() - below, below});
 }
 
+void FlowPane::takeRequest(const QVariantMap &request)
+{
+    const QString name = request.value(u"scriptName"_s).toString();
+    if (name.isEmpty())
+        return;
+    showScript(name, 0, false);
+    const bool isUma = request.value(u"scriptType"_s).toString().startsWith("uma_"_L1);
+    Message message;
+    message.what = tr("A flow with %1 runs the script as the server has it.").arg(name);
+    message.next = isUma ? tr("Choose a scope whose policy it is, or which leads to it, and play the flow. Deploy changes that are to count.")
+                         : tr("Open a scenario of its type and play the flow. Deploy changes that are to count.");
+    message.key = u"script"_s;
+    m_messages->post(message);
+}
+
 QWidget *FlowPane::initialFocus()
 {
     if (m_middle->currentWidget() == m_diagram)

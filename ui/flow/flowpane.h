@@ -50,6 +50,8 @@ public:
     QWidget *initialFocus() override;
     void saveState(QSettings &settings) const override;
     void restoreState(const QSettings &settings) override;
+    /// Shows the script that a flow is wanted for ("scriptName"), and says how the flow comes to it.
+    void takeRequest(const QVariantMap &request) override;
 
     FlowSession &session() { return m_session; }
     SequenceDiagram &diagram() { return *m_diagram; }

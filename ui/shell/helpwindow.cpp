@@ -4,14 +4,17 @@
 
 #include "base/paths.h"
 #include "ui/common/metrics.h"
+#include "ui/common/theme.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QListWidget>
 #include <QLocale>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -76,12 +79,13 @@ HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_list(new QListWidge
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        m_text->setExtraSelections({});
         if (item)
             m_text->setMarkdown(readPage(item->data(Qt::UserRole).toString()));
     });
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
         if (link.isRelative())
-            showPage(link.path().section(u'.', 0, 0));
+            showPage(link.path().section(u'.', 0, 0), link.fragment());
         else
             QDesktopServices::openUrl(link);
     });
@@ -102,15 +106,34 @@ QStringList HelpWindow::pages()
     return names;
 }
 
-void HelpWindow::showPage(const QString &name)
+void HelpWindow::showPage(const QString &name, const QString &anchor)
 {
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(Qt::UserRole).toString() == name) {
-            m_list->setCurrentRow(row);
-            return;
-        }
-    }
-    m_list->setCurrentRow(0);
+    int row = 0;
+    while (row < m_list->count() && m_list->item(row)->data(Qt::UserRole).toString() != name)
+        ++row;
+    m_list->setCurrentRow(row < m_list->count() ? row : 0);
+    showAnchor(anchor);
+}
+
+void HelpWindow::showAnchor(const QString &anchor)
+{
+    if (anchor.isEmpty())
+        return;
+    const QTextCursor found = m_text->document()->find(anchor, 0, QTextDocument::FindWholeWords);
+    if (found.isNull())
+        return;
+    // From the end, so that the place comes to the top.
+    m_text->moveCursor(QTextCursor::End);
+    m_text->setTextCursor(found);
+    QTextEdit::ExtraSelection mark;
+    mark.cursor = found;
+    mark.format.setBackground(theme::tint(Meaning::Attention, palette()));
+    m_text->setExtraSelections({mark});
+    QTextCursor quiet = found;
+    quiet.setPosition(found.selectionStart());
+    m_text->setTextCursor(quiet);
+    const int top = m_text->cursorRect(quiet).top() - metrics::wide;
+    m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->value() + top);
 }
 
 } // namespace drover::ui

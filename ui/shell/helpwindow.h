@@ -16,12 +16,15 @@ class HelpWindow : public QDialog
 public:
     explicit HelpWindow(QWidget *parent = nullptr);
 
-    /// Shows a page by its file name without ending ("index"); an unknown one shows the first.
-    void showPage(const QString &name);
+    /// Shows a page by its file name without ending ("index"); an unknown one shows the first. Where `anchor` stands in the
+    /// page (a code, a heading) it is brought to the top and marked.
+    void showPage(const QString &name, const QString &anchor = {});
     /// Names of the pages that are there.
     static QStringList pages();
 
 private:
+    void showAnchor(const QString &anchor);
+
     QListWidget *m_list;
     QTextBrowser *m_text;
 };

@@ -111,16 +111,25 @@ void MainWindow::buildToolsMenu(QMenu *menu)
 
 void MainWindow::buildHelpMenu(QMenu *menu)
 {
-    addCommand(menu, u"help"_s, tr("&Help"), QKeySequence::HelpContents, [this] {
-        auto *window = new HelpWindow(this);
-        window->setAttribute(Qt::WA_DeleteOnClose);
-        window->show();
-    }, icon(Icon::Help));
+    addCommand(menu, u"help"_s, tr("&Help"), QKeySequence::HelpContents, [this] { showHelp(); }, icon(Icon::Help));
     addCommand(menu, u"about"_s, tr("&About Drover"), {}, [this] {
         auto *dialog = new AboutDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }, icon(Icon::Info));
+}
+
+void MainWindow::showHelp(const QString &page, const QString &anchor)
+{
+    auto *window = findChild<HelpWindow *>(Qt::FindDirectChildrenOnly);
+    if (!window) {
+        window = new HelpWindow(this);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    window->show();
+    window->showPage(page, anchor);
+    window->raise();
+    window->activateWindow();
 }
 
 void MainWindow::buildPaneMenu(QMenu *menu, const QString &sectionId)

@@ -209,6 +209,12 @@ Pane *MainWindow::ensurePane(int index)
         if (m_stack->currentWidget() == pane)
             m_status->setText(text);
     });
+    connect(pane, &Pane::helpRequested, this, &MainWindow::showHelp);
+    connect(pane, &Pane::sectionRequested, this, [this](const QString &id, const QVariantMap &request) {
+        showSection(id);
+        if (Pane *wanted = this->pane(id))
+            wanted->takeRequest(request);
+    });
     return pane;
 }
 

@@ -43,6 +43,8 @@ public:
 
 public Q_SLOTS:
     void showCommandPalette();
+    /// Shows a help page in the help window, which is opened if need be.
+    void showHelp(const QString &page = QStringLiteral("index"), const QString &anchor = {});
     void resetLayout();
 
 protected:

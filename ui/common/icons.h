@@ -13,7 +13,7 @@ enum class Icon {
     Person, Server, Application, Database, Token, Ticket, Page, Log, Matrix,
     Search, Filter, Clear, Close, Copy, Refresh, Add, Remove, Open, Save, NewFile,
     Validate, Deploy, Revert, Undo, Redo, Difference, Run, Step, Restart, Stop, Back,
-    Info, Warning, Error, Success, Locked, Offline, Connected, Help, Settings, Details, Browser, Clock, Drover,
+    Info, Warning, Error, Success, Locked, Offline, Connected, Help, Settings, Details, Browser, Clock, Fix, Drover,
     Count_
 };
 

@@ -6,6 +6,7 @@
 #include "ui/editor/gotobar.h"
 #include "ui/editor/scintillaview.h"
 
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,6 +39,7 @@ void CodeEditor::connectView()
             [this](int line, int column) { Q_EMIT cursorMoved(line + 1, column + 1); });
     connect(m_view, &QsciScintilla::copyAvailable, this, &CodeEditor::selectionChanged);
     connect(m_view, &ScintillaView::firstLineChanged, this, [this] { Q_EMIT scrolled(firstVisibleLine()); });
+    connect(m_view, &ScintillaView::contextMenuAbout, this, &CodeEditor::contextMenuAbout);
     connect(m_goto, &GotoBar::chosen, this, &CodeEditor::goToLine);
     connect(m_goto, &GotoBar::closed, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
 }
@@ -52,7 +54,7 @@ void CodeEditor::setText(const QString &text)
     m_view->setReadOnly(false);
     m_view->setContent(text);
     m_view->setReadOnly(property("readOnly").toBool());
-    for (const Mark mark : {Mark::CurrentLine, Mark::Error, Mark::Removed, Mark::Added, Mark::Filler})
+    for (const Mark mark : {Mark::CurrentLine, Mark::Error, Mark::Removed, Mark::Added, Mark::Filler, Mark::Executed})
         clearMarks(mark);
     m_problems.clear();
     m_view->setProblems({});
@@ -72,6 +74,34 @@ void CodeEditor::replaceText(const QString &text)
     m_view->endUndoAction();
     goToLine(std::min(line, lineCount()));
     setFirstVisibleLine(top);
+}
+
+void CodeEditor::applyEdits(QList<TextEdit> edits)
+{
+    struct Place {
+        long from;
+        long to;
+        QByteArray text;
+    };
+    QList<Place> places;
+    for (const TextEdit &edit : std::as_const(edits)) {
+        const long from = m_view->positionOf(edit.line, edit.column);
+        places.append({from, std::max(from, m_view->positionOf(edit.endLine, edit.endColumn)), edit.text.toUtf8()});
+    }
+    std::stable_sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.from < b.from; });
+    QList<Place> apart;
+    for (const Place &place : std::as_const(places)) {
+        if (apart.isEmpty() || place.from >= apart.constLast().to)
+            apart.append(place);
+    }
+    // From the end, so that the places before stay where they are.
+    m_view->beginUndoAction();
+    for (auto place = apart.crbegin(); place != apart.crend(); ++place) {
+        m_view->SendScintilla(Sci::SCI_SETTARGETSTART, place->from);
+        m_view->SendScintilla(Sci::SCI_SETTARGETEND, place->to);
+        m_view->SendScintilla(Sci::SCI_REPLACETARGET, static_cast<uintptr_t>(place->text.size()), place->text.constData());
+    }
+    m_view->endUndoAction();
 }
 
 bool CodeEditor::isModified() const
@@ -201,6 +231,16 @@ void CodeEditor::setProblems(const QList<EditorProblem> &problems)
 QList<EditorProblem> CodeEditor::problems() const
 {
     return m_problems;
+}
+
+QList<EditorProblem> CodeEditor::problemsAt(int line) const
+{
+    QList<EditorProblem> found;
+    for (const EditorProblem &problem : m_problems) {
+        if (problem.line == line)
+            found.append(problem);
+    }
+    return found;
 }
 
 void CodeEditor::setMarginTexts(const QStringList &texts)

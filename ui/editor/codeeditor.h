@@ -9,11 +9,25 @@
 #include <QStringList>
 #include <QWidget>
 
+class QMenu;
+
 namespace drover::ui {
 
 class FindBar;
 class GotoBar;
 class ScintillaView;
+
+/// A stretch of the text and what is to stand in its place. Lines and columns count from 1, columns in UTF-16 units; an empty
+/// stretch is an insertion.
+struct TextEdit {
+    int line = 0;
+    int column = 0;
+    int endLine = 0;
+    int endColumn = 0;
+    QString text;
+
+    bool operator==(const TextEdit &) const = default;
+};
 
 /// Something wrong, or worth a remark, at a place of the text. Lines and columns count from 1; column 0 means the whole line.
 struct EditorProblem {
@@ -23,6 +37,9 @@ struct EditorProblem {
     int column = 0;
     Severity severity = Severity::Error;
     QString message;
+    QString code = {};           ///< stable name of the kind of problem, known to the help; empty: none
+    QString fixTitle = {};       ///< what the fix does ("Write =="); empty: there is none
+    QList<TextEdit> fix = {};    ///< edits that mend it, made together
 };
 
 /// A code editor: highlighting by language, folding, line numbers, find and replace, go to line, zoom, marks on lines and
@@ -30,6 +47,7 @@ struct EditorProblem {
 class CodeEditor : public QWidget
 {
     Q_OBJECT
+    Q_MOC_INCLUDE(<QMenu>)
 public:
     /// Marks on whole lines. A line may carry several; each is a symbol in the margin and a quiet ground.
     enum class Mark {
@@ -38,6 +56,7 @@ public:
         Removed,     ///< in a difference
         Added,       ///< in a difference
         Filler,      ///< in a side-by-side difference: nothing stands here
+        Executed,    ///< ran in the last run (a green bar in the margin)
     };
 
     explicit CodeEditor(QWidget *parent = nullptr);
@@ -48,6 +67,9 @@ public:
     void setText(const QString &text);
     /// Replaces the whole text as one edit that can be undone.
     void replaceText(const QString &text);
+    /// Makes the edits together, as one edit that can be undone. They count from the text as it is; of edits that overlap the
+    /// first is made.
+    void applyEdits(QList<TextEdit> edits);
     bool isModified() const;
     /// The present text is what "unmodified" means from now on.
     void markUnmodified();
@@ -78,6 +100,8 @@ public:
 
     void setProblems(const QList<EditorProblem> &problems);
     QList<EditorProblem> problems() const;
+    /// The problems of a line, in their order.
+    QList<EditorProblem> problemsAt(int line) const;
 
     /// Texts of the number margin in place of the running numbers, one a line; an empty list restores the numbers.
     void setMarginTexts(const QStringList &texts);
@@ -117,6 +141,8 @@ Q_SIGNALS:
     void selectionChanged(bool hasSelection);
     /// The first line shown is another one (scrolling, folding, resizing).
     void scrolled(int firstVisibleLine);
+    /// The context menu is about to open at a line: more actions may be added to it.
+    void contextMenuAbout(QMenu *menu, int line);
 
 private:
     void connectView();

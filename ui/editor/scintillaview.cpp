@@ -9,7 +9,9 @@
 #include <Qsci/qscicommandset.h>
 #include <Qsci/qscilexer.h>
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QToolTip>
 
 #include <algorithm>
@@ -21,7 +23,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using Mark = CodeEditor::Mark;
 
-constexpr Mark allMarks[] = {Mark::CurrentLine, Mark::Error, Mark::Removed, Mark::Added, Mark::Filler};
+constexpr Mark allMarks[] = {Mark::CurrentLine, Mark::Error, Mark::Removed, Mark::Added, Mark::Filler, Mark::Executed};
 
 constexpr int numbers = 0; // margins from the left
 constexpr int symbols = 1;
@@ -34,12 +36,12 @@ constexpr int matchIndicator = 23;
 /// Each mark is two Scintilla markers: a symbol in the margin and a ground below the line.
 int symbolOf(Mark mark)
 {
-    return static_cast<int>(mark);
+    return mark == Mark::Executed ? 13 : static_cast<int>(mark);
 }
 
 int groundOf(Mark mark)
 {
-    return 5 + static_cast<int>(mark);
+    return mark == Mark::Executed ? 14 : 5 + static_cast<int>(mark);
 }
 
 QColor groundColour(Mark mark, const QPalette &palette)
@@ -54,6 +56,8 @@ QColor groundColour(Mark mark, const QPalette &palette)
         return theme::tint(Meaning::Good, palette);
     case Mark::Filler:
         return palette.color(QPalette::Window);
+    case Mark::Executed:
+        return palette.color(QPalette::Base);
     }
     Q_UNREACHABLE();
 }
@@ -146,8 +150,9 @@ void ScintillaView::setUpMargins()
     markerDefine(QsciScintilla::Circle, problemSymbols);
     markerDefine(QsciScintilla::Rectangle, problemSymbols + 1);
     markerDefine(QsciScintilla::SmallRectangle, problemSymbols + 2);
+    markerDefine(QsciScintilla::LeftRectangle, symbolOf(Mark::Executed));
     for (const Mark mark : allMarks)
-        markerDefine(QsciScintilla::Background, groundOf(mark));
+        markerDefine(mark == Mark::Executed ? QsciScintilla::Invisible : QsciScintilla::Background, groundOf(mark));
     indicatorDefine(QsciScintilla::SquiggleIndicator, problemLines);
     indicatorDefine(QsciScintilla::SquiggleIndicator, problemLines + 1);
     indicatorDefine(QsciScintilla::DotsIndicator, problemLines + 2);
@@ -167,6 +172,7 @@ void ScintillaView::colourMarkers()
     };
     symbol(symbolOf(Mark::CurrentLine), Meaning::Running);
     symbol(symbolOf(Mark::Error), Meaning::Bad);
+    symbol(symbolOf(Mark::Executed), Meaning::Good);
     for (int severity = 0; severity < 3; ++severity) {
         const Meaning meaning = meaningOf(static_cast<EditorProblem::Severity>(severity));
         symbol(problemSymbols + severity, meaning);
@@ -290,8 +296,7 @@ void ScintillaView::underline(const EditorProblem &problem, int indicator)
     const long end = SendScintilla(SCI_GETLINEENDPOSITION, line);
     long from = SendScintilla(SCI_GETLINEINDENTPOSITION, line);
     if (problem.column > 1) {
-        const long wanted = SendScintilla(SCI_POSITIONRELATIVE, static_cast<unsigned long>(SendScintilla(SCI_POSITIONFROMLINE, line)),
-                                          static_cast<long>(problem.column - 1));
+        const long wanted = positionOf(problem.line, problem.column);
         if (wanted > from && wanted < end)
             from = wanted;
     }
@@ -307,8 +312,11 @@ void ScintillaView::showProblemTip(int position, int x, int y)
     const int line = static_cast<int>(SendScintilla(SCI_LINEFROMPOSITION, static_cast<unsigned long>(at), 0L)) + 1;
     QStringList texts;
     for (const EditorProblem &problem : std::as_const(m_problems)) {
-        if (problem.line == line)
-            texts += problem.message;
+        if (problem.line != line)
+            continue;
+        texts += problem.code.isEmpty() ? problem.message : tr("%1 [%2]", "problem, its code").arg(problem.message, problem.code);
+        if (!problem.fixTitle.isEmpty())
+            texts += tr("Alt+Enter: %1", "title of a fix").arg(problem.fixTitle);
     }
     if (!texts.isEmpty())
         QToolTip::showText(viewport()->mapToGlobal(QPoint(x, y + 16)), texts.join(u'\n'), viewport());
@@ -367,6 +375,18 @@ QList<ByteRange> ScintillaView::findAll(const QByteArray &needle, int flags, int
     return found;
 }
 
+long ScintillaView::positionOf(int line, int column) const
+{
+    if (line < 1)
+        return 0;
+    if (line > lines())
+        return SendScintilla(SCI_GETLENGTH);
+    const long start = SendScintilla(SCI_POSITIONFROMLINE, static_cast<long>(line - 1));
+    const long end = SendScintilla(SCI_GETLINEENDPOSITION, static_cast<long>(line - 1));
+    const qsizetype units = std::max(0, column - 1);
+    return std::min(end, start + static_cast<long>(text(line - 1).left(units).toUtf8().size()));
+}
+
 void ScintillaView::showMatches(const QList<ByteRange> &matches)
 {
     SendScintilla(SCI_SETINDICATORCURRENT, static_cast<long>(matchIndicator));
@@ -387,6 +407,24 @@ void ScintillaView::changeEvent(QEvent *event)
     QsciScintilla::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         updateColours();
+}
+
+void ScintillaView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    if (!menu)
+        return;
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    int line = 0;
+    int column = 0;
+    const QPoint place = viewport()->mapFromGlobal(event->globalPos());
+    long at = SendScintilla(SCI_POSITIONFROMPOINT, static_cast<unsigned long>(std::max(0, place.x())), static_cast<long>(place.y()));
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        at = SendScintilla(SCI_GETCURRENTPOS);
+    lineIndexFromPosition(static_cast<int>(at), &line, &column);
+    Q_EMIT contextMenuAbout(menu, line + 1);
+    menu->popup(event->globalPos());
+    event->accept();
 }
 
 void ScintillaView::keyPressEvent(QKeyEvent *event)

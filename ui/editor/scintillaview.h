@@ -18,6 +18,7 @@ struct ByteRange {
 class ScintillaView : public QsciScintilla
 {
     Q_OBJECT
+    Q_MOC_INCLUDE(<QMenu>)
 public:
     explicit ScintillaView(QWidget *parent = nullptr);
 
@@ -32,14 +33,18 @@ public:
 
     /// All matches, at most `limit`; `flags` are Scintilla's search flags.
     QList<ByteRange> findAll(const QByteArray &needle, int flags, int limit) const;
+    /// The place in UTF-8 bytes of a line and a column in UTF-16 units, both from 1; within the text in any case.
+    long positionOf(int line, int column) const;
     void showMatches(const QList<ByteRange> &matches);
     /// Selects a stretch and brings it into view.
     void select(const ByteRange &range);
 
 Q_SIGNALS:
     void firstLineChanged();
+    void contextMenuAbout(QMenu *menu, int line);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 

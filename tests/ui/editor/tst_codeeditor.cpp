@@ -20,6 +20,8 @@ class CodeEditorTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void editsAreMadeTogetherAndUndoneInOneStep();
+    void problemsTellCodeAndFix();
     void textGoesInAndOutUnchanged_data();
     void textGoesInAndOutUnchanged();
     void settingTextIsNoEdit();
@@ -295,6 +297,39 @@ void CodeEditorTest::everyControlHasAName()
         if (widget->focusPolicy() != Qt::NoFocus && !widget->objectName().startsWith(u"qt_"_s))
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName() + u" "_s + QLatin1String(widget->metaObject()->className())));
     }
+}
+
+void CodeEditorTest::editsAreMadeTogetherAndUndoneInOneStep()
+{
+    CodeEditor editor;
+    // Columns count UTF-16 units: the smile is two of them.
+    const QString text = u"a = '\U0001F600ä' is x\nb is y\n"_s;
+    editor.setText(text);
+    const int column = static_cast<int>(text.indexOf(u"is x"_s)) + 1;
+    editor.applyEdits({{2, 3, 2, 5, u"=="_s}, {1, column, 1, column + 2, u"=="_s}, {1, column + 1, 1, column + 2, u"overlaps"_s}, {3, 1, 3, 1, u"# end"_s}});
+    QCOMPARE(editor.text(), u"a = '\U0001F600ä' == x\nb == y\n# end"_s);
+    editor.undo();
+    QCOMPARE(editor.text(), text);
+    // Places beyond the text are its end.
+    editor.applyEdits({{9, 9, 9, 9, u"c"_s}, {1, 99, 1, 99, u"!"_s}});
+    QCOMPARE(editor.text(), u"a = '\U0001F600ä' is x!\nb is y\nc"_s);
+}
+
+void CodeEditorTest::problemsTellCodeAndFix()
+{
+    CodeEditor editor;
+    editor.setText(u"a\nb\n"_s);
+    EditorProblem problem{2, 1, EditorProblem::Severity::Warning, u"wrong"_s};
+    problem.code = u"is-literal"_s;
+    editor.setProblems({problem});
+    QCOMPARE(editor.problemsAt(1).size(), 0);
+    QCOMPARE(editor.problemsAt(2).size(), 1);
+    QCOMPARE(editor.problemsAt(2).first().code, u"is-literal"_s);
+    editor.setMarks(CodeEditor::Mark::Executed, {1, 2});
+    QCOMPARE(editor.marks(CodeEditor::Mark::Executed), (QList<int>{1, 2}));
+    QVERIFY(editor.marks(CodeEditor::Mark::Filler).isEmpty());
+    editor.setText(u"c"_s);
+    QVERIFY(editor.marks(CodeEditor::Mark::Executed).isEmpty());
 }
 
 QTEST_MAIN(CodeEditorTest)

@@ -33,7 +33,7 @@ struct ConsoleOptions {
 };
 
 /**
- * The objects behind one window: profiles, secrets, the connection to the current server, the sandbox, tasks, drafts
+ * The objects behind one window: profiles, secrets, the connection to the current server, the sandbox, tasks, drafts,
  * the journal of writes, and what scripts are run with.
  *
  * Owns all of them; they live as long as it does. Main thread; nothing blocks.

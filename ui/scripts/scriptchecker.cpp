@@ -5,6 +5,7 @@
 #include "scripts/hostenvironment.h"
 #include "scripts/scripthost.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -25,6 +26,17 @@ EditorProblem problemFrom(const QJsonObject &json)
                        : severity == "warning"_L1 ? EditorProblem::Severity::Warning
                                                   : EditorProblem::Severity::Info;
     problem.message = json.value("message"_L1).toString();
+    problem.code = json.value("code"_L1).toString();
+    const QJsonObject fix = json.value("fix"_L1).toObject();
+    problem.fixTitle = fix.value("title"_L1).toString();
+    const QJsonArray edits = fix.value("edits"_L1).toArray();
+    for (const QJsonValue &value : edits) {
+        const QJsonObject edit = value.toObject();
+        problem.fix.append({edit.value("line"_L1).toInt(), edit.value("column"_L1).toInt(), edit.value("endLine"_L1).toInt(),
+                            edit.value("endColumn"_L1).toInt(), edit.value("text"_L1).toString()});
+    }
+    if (problem.fix.isEmpty())
+        problem.fixTitle.clear();
     return problem;
 }
 

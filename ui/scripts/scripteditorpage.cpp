@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scripts/scripteditorpage.h"
 
+#include "ui/common/icons.h"
 #include "ui/scripts/deployplan.h"
 #include "ui/scripts/scriptdocument.h"
 
+#include <QAction>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace drover::ui {
 
@@ -28,11 +33,23 @@ ScriptEditorPage::ScriptEditorPage(ScriptDocument *document, QWidget *parent)
     m_editor->setText(m_document->script().source());
     m_taking = false;
     connect(m_editor, &CodeEditor::textChanged, this, [this] {
-        if (m_taking)
-            return;
-        const QString text = m_editor->text();
-        m_document->edit([&text](domain::CustomScript &script) { script.setSource(text); });
+        ++m_revision;
+        if (!m_taking) {
+            const QString text = m_editor->text();
+            m_document->edit([&text](domain::CustomScript &script) { script.setSource(text); });
+        }
+        Q_EMIT textEdited();
     });
+    connect(m_editor, &CodeEditor::contextMenuAbout, this, &ScriptEditorPage::addFixes);
+    auto *fix = new QAction(tr("Fix the problem"), this);
+    fix->setObjectName(u"quickFix"_s);
+    fix->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
+    fix->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(fix, &QAction::triggered, this, &ScriptEditorPage::quickFix);
+    addAction(fix);
+    const QList<QWidget *> parts = m_editor->findChildren<QWidget *>(u"codeView"_s);
+    for (QWidget *part : parts)
+        part->installEventFilter(this);
     connect(m_document, &ScriptDocument::replaced, this, &ScriptEditorPage::takeDocumentText);
     if (const auto stored = m_document->script().scriptError())
         showServerError(lineOfStoredError(stored->stackTrace), stored->stackTrace);
@@ -56,7 +73,102 @@ void ScriptEditorPage::setProblems(const QList<EditorProblem> &problems)
 {
     m_problems = problems;
     m_checked = true;
+    m_checkedRevision = m_revision;
     putProblems();
+}
+
+void ScriptEditorPage::applyFix(const EditorProblem &problem)
+{
+    if (problemsAreCurrent() && !m_editor->isReadOnly())
+        m_editor->applyEdits(problem.fix);
+}
+
+void ScriptEditorPage::applyAllFixes(const QString &code)
+{
+    if (!problemsAreCurrent() || m_editor->isReadOnly())
+        return;
+    QList<TextEdit> edits;
+    for (const EditorProblem &problem : std::as_const(m_problems)) {
+        if (problem.code == code)
+            edits += problem.fix;
+    }
+    m_editor->applyEdits(edits);
+}
+
+int ScriptEditorPage::fixCount(const QString &code) const
+{
+    return static_cast<int>(std::count_if(m_problems.cbegin(), m_problems.cend(), [&code](const EditorProblem &problem) {
+        return problem.code == code && !problem.fix.isEmpty();
+    }));
+}
+
+QList<EditorProblem> ScriptEditorPage::fixableAt(int line) const
+{
+    QList<EditorProblem> found;
+    if (!problemsAreCurrent() || m_editor->isReadOnly())
+        return found;
+    for (const EditorProblem &problem : m_problems) {
+        if (problem.line == line && !problem.fix.isEmpty())
+            found += problem;
+    }
+    return found;
+}
+
+void ScriptEditorPage::quickFix()
+{
+    const QList<EditorProblem> problems = fixableAt(m_editor->currentLine());
+    if (problems.size() == 1)
+        applyFix(problems.constFirst());
+    if (problems.size() < 2)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addFixes(menu, m_editor->currentLine());
+    menu->popup(m_editor->mapToGlobal(QPoint(m_editor->width() / 4, m_editor->height() / 3)));
+}
+
+void ScriptEditorPage::addFixes(QMenu *menu, int line)
+{
+    QAction *before = menu->actions().value(0);
+    const auto add = [this, menu, before](const QIcon &picture, const QString &text, std::function<void()> run) {
+        auto *action = new QAction(picture, text, menu);
+        connect(action, &QAction::triggered, this, std::move(run));
+        menu->insertAction(before, action);
+    };
+    const QList<EditorProblem> fixable = fixableAt(line);
+    for (const EditorProblem &problem : fixable) {
+        add(icon(Icon::Fix), tr("Fix: %1", "title of a fix").arg(problem.fixTitle), [this, problem] { applyFix(problem); });
+        if (const int count = fixCount(problem.code); count > 1)
+            add({}, tr("Fix all %n of this kind", nullptr, count), [this, code = problem.code] { applyAllFixes(code); });
+    }
+    const QList<EditorProblem> problems = m_editor->problemsAt(line);
+    bool any = !fixable.isEmpty();
+    for (const EditorProblem &problem : problems) {
+        if (problem.code.isEmpty())
+            continue;
+        add(icon(Icon::Help), tr("Why? (%1)", "code of a problem").arg(problem.code), [this, code = problem.code] { Q_EMIT helpRequested(code); });
+        any = true;
+    }
+    if (any && before)
+        menu->insertSeparator(before);
+}
+
+bool ScriptEditorPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() != Qt::Key_F1 || key->modifiers() != Qt::NoModifier)
+        return QWidget::eventFilter(watched, event);
+    // F1 on a line with a problem is about the problem; elsewhere it is the window's.
+    const QList<EditorProblem> problems = m_editor->problemsAt(m_editor->currentLine());
+    const auto coded = std::find_if(problems.cbegin(), problems.cend(), [](const EditorProblem &problem) { return !problem.code.isEmpty(); });
+    if (coded == problems.cend())
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        Q_EMIT helpRequested(coded->code);
+    event->accept();
+    return true;
 }
 
 void ScriptEditorPage::showServerError(int line, const QString &text)

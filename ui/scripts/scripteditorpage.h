@@ -25,13 +25,35 @@ public:
     void setProblems(const QList<EditorProblem> &problems);
     const QList<EditorProblem> &problems() const { return m_problems; }
     bool wasChecked() const { return m_checked; }
+    /// Changes with the text; the same number stands for the same text.
+    quint64 textRevision() const { return m_revision; }
+    /// Whether the problems are of the text as it is, so that their fixes fit.
+    bool problemsAreCurrent() const { return m_checked && m_checkedRevision == m_revision; }
+    /// Mends one problem, as one step that can be undone; does nothing when the text has changed since the check.
+    void applyFix(const EditorProblem &problem);
+    /// Mends all problems of a kind that have a fix, as one step.
+    void applyAllFixes(const QString &code);
+    /// Number of problems of the kind that have a fix.
+    int fixCount(const QString &code) const;
     /// The server could not load the script: marks the line it names.
     void showServerError(int line, const QString &text);
 
+public Q_SLOTS:
+    /// Mends what is wrong in the cursor's line, or asks which of several fixes is meant.
+    void quickFix();
+
 Q_SIGNALS:
     void problemsChanged();
+    void textEdited();
+    /// The help for this code of a problem is wanted.
+    void helpRequested(const QString &code);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QList<EditorProblem> fixableAt(int line) const;
+    void addFixes(QMenu *menu, int line);
     void takeDocumentText();
     void putProblems();
 
@@ -40,6 +62,8 @@ private:
     QList<EditorProblem> m_problems;
     QList<EditorProblem> m_serverErrors;
     bool m_checked = false;
+    quint64 m_revision = 0;
+    quint64 m_checkedRevision = 0;
     bool m_taking = false;
 };
 

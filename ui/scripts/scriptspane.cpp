@@ -8,6 +8,8 @@
 #include "ui/common/filteredit.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
+#include "ui/run/runpanel.h"
+#include "ui/scripts/livecheck.h"
 #include "ui/scripts/newscriptdialog.h"
 #include "ui/scripts/problemspanel.h"
 #include "ui/scripts/scriptchecker.h"
@@ -44,6 +46,7 @@ ScriptsPane::~ScriptsPane()
     // Documents keep their drafts as they go, after this object's members have gone.
     m_console.drafts().disconnect(this);
     stopListeningToChildren(this);
+    delete m_live; // before the checker that it asks
 }
 
 void ScriptsPane::setChecker(std::unique_ptr<ScriptChecker> checker)
@@ -190,6 +193,20 @@ void ScriptsPane::watchPage(ScriptEditorPage *page)
         if (page == m_tabs->current())
             showProblems(page);
     });
+    connect(page, &ScriptEditorPage::textEdited, this, [this, page] {
+        if (page == m_tabs->current())
+            m_problems->setFixesEnabled(false); // until the text is checked again
+        m_live->textChanged(page);
+    });
+    connect(page, &ScriptEditorPage::helpRequested, this, [this](const QString &code) { Q_EMIT helpRequested(u"checks"_s, code); });
+    connect(page->document(), &ScriptDocument::edited, this, [this, page] {
+        if (page == m_tabs->current())
+            m_run->refreshProperties();
+    });
+    connect(page->document(), &ScriptDocument::replaced, this, [this, page] {
+        if (page == m_tabs->current())
+            showRunTarget(page);
+    });
     connect(page->editor(), &CodeEditor::cursorMoved, this, &ScriptsPane::tellStatus);
     showPage(page);
 }
@@ -200,6 +217,9 @@ void ScriptsPane::showPage(ScriptEditorPage *page)
     if (page)
         m_tree->select(page->document()->id());
     showProblems(page);
+    showRunTarget(page);
+    if (page && !page->wasChecked() && m_checker && m_checker->isWarm())
+        m_live->textChanged(page);
     tellStatus();
     updateActions();
 }
@@ -208,6 +228,7 @@ void ScriptsPane::showProblems(ScriptEditorPage *page)
 {
     const QList<EditorProblem> problems = page ? page->editor()->problems() : QList<EditorProblem>();
     m_problems->setProblems(problems);
+    m_problems->setFixesEnabled(page && page->problemsAreCurrent() && !page->editor()->isReadOnly());
     m_problems->setRemark(!page ? QString()
                           : page->wasChecked() ? tr("The check found no problems.")
                                                : tr("Not checked yet: Validate parses the script as the server does and checks its methods."));
@@ -309,29 +330,6 @@ void ScriptsPane::saveAsFile()
                       });
 }
 
-void ScriptsPane::validate()
-{
-    ScriptEditorPage *page = m_tabs->current();
-    if (!page)
-        return;
-    if (!m_checker)
-        m_checker = std::make_unique<ScriptChecker>();
-    const domain::CustomScript script = page->document()->script();
-    workspace::TaskHandle task = m_console.tasks().begin(tr("Checking %1").arg(script.name()), false);
-    m_bottom->setCurrentIndex(0);
-    whenDone(m_checker->check(script.name(), script.type(), script.source(), generation()), page,
-             [this, page, task](const Result<QList<EditorProblem>> &found) mutable {
-                 task.end(found);
-                 if (found)
-                     page->setProblems(*found);
-                 else
-                     m_messages->post(Message::fromError(found.error(), [this, id = page->document()->id()] {
-                         if (bringToFront(id))
-                             validate();
-                     }));
-             });
-}
-
 void ScriptsPane::nextProblem()
 {
     ScriptEditorPage *page = m_tabs->current();
@@ -402,6 +400,7 @@ void ScriptsPane::saveState(QSettings &settings) const
 {
     settings.setValue(u"columns"_s, m_columns->saveState());
     settings.setValue(u"rows"_s, m_rows->saveState());
+    settings.setValue(u"runOpened"_s, m_run->property("opened").toBool());
     QStringList open;
     const QList<ScriptEditorPage *> pages = m_tabs->pages();
     for (const ScriptEditorPage *page : pages) {
@@ -414,6 +413,7 @@ void ScriptsPane::saveState(QSettings &settings) const
 
 void ScriptsPane::restoreState(const QSettings &settings)
 {
+    m_run->setProperty("opened", settings.value(u"runOpened"_s, false));
     m_columns->restoreState(settings.value(u"columns"_s).toByteArray());
     m_rows->restoreState(settings.value(u"rows"_s).toByteArray());
     m_tabsToRestore = settings.value(u"open"_s).toStringList();

@@ -16,8 +16,10 @@ class QTabWidget;
 
 namespace drover::ui {
 
+class LiveCheck;
 class MessageBar;
 class ProblemsPanel;
+class RunPanel;
 class ScriptChecker;
 class ScriptDeployment;
 class ScriptDocument;
@@ -44,6 +46,8 @@ public:
     ScriptTabs *tabs() const { return m_tabs; }
     MessageBar *messages() const { return m_messages; }
     tables::ScriptTreeModel *model() const { return m_model; }
+    RunPanel *runPanel() const { return m_run; }
+    LiveCheck *liveCheck() const { return m_live; }
 
     QWidget *initialFocus() override;
     QList<PaletteObject> objects(const QString &needle) const override;
@@ -55,6 +59,8 @@ public Q_SLOTS:
     void openFromFile();
     void saveAsFile();
     void validate();
+    /// Runs a method of the script in front, or leads to the simulator where its type is played as a flow.
+    void runScript();
     void deploy();
     void revert();
     void closeCurrent();
@@ -80,6 +86,13 @@ private:
     void showPage(ScriptEditorPage *page);
     void showProblems(ScriptEditorPage *page);
     void tellStatus();
+    // scriptspanerun.cpp
+    void connectChecks();
+    void connectRun();
+    void showRunTarget(ScriptEditorPage *page);
+    void showRunPanel();
+    void showFlow();
+    ScriptChecker &checker();
     void connectDeployment(ScriptDeployment *deployment, ScriptEditorPage *page);
     /// Brings the tab of a script to the front; false when it is closed.
     bool bringToFront(const QString &id);
@@ -102,12 +115,17 @@ private:
     ScriptProperties *m_properties;
     QTabWidget *m_bottom;
     ProblemsPanel *m_problems;
+    RunPanel *m_run;
+    LiveCheck *m_live;
+    workspace::TaskHandle m_checking; ///< of a check that was asked for
+    bool m_validating = false;
     QSplitter *m_columns;
     QSplitter *m_rows;
     QAction *m_new = nullptr;
     QAction *m_openFile = nullptr;
     QAction *m_saveFile = nullptr;
     QAction *m_validate = nullptr;
+    QAction *m_runAction = nullptr;
     QAction *m_deploy = nullptr;
     QAction *m_revert = nullptr;
     QAction *m_close = nullptr;

@@ -6,6 +6,8 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
+#include "ui/run/runpanel.h"
+#include "ui/scripts/livecheck.h"
 #include "ui/scripts/problemspanel.h"
 #include "ui/scripts/scriptchecker.h"
 #include "ui/scripts/scriptdocument.h"
@@ -33,12 +35,15 @@ ScriptsPane::ScriptsPane(workspace::Console &console, QWidget *parent)
     : Pane(parent), m_console(console), m_model(new ScriptTreeModel(this)), m_readOnly(new QLabel(this)),
       m_messages(new MessageBar(this)), m_tree(new ScriptTreeView(*m_model, this)), m_tabs(new ScriptTabs(this)),
       m_properties(new ScriptProperties(this)), m_bottom(new QTabWidget(this)), m_problems(new ProblemsPanel(this)),
+      m_run(new RunPanel(console.scriptScenarios(), this)), m_live(new LiveCheck([this]() -> ScriptChecker & { return checker(); }, this)),
       m_columns(new QSplitter(this)), m_rows(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(u"scriptsPane"_s);
     makeActions();
     buildLayout();
     connectParts();
+    connectChecks();
+    connectRun();
     takeApi();
     showPage(m_tabs->current());
     checkScriptHost();
@@ -69,14 +74,16 @@ void ScriptsPane::makeActions()
     separator();
     m_validate = addPaneAction(u"validate"_s, icon(Icon::Validate), tr("&Validate"), QKeySequence(Qt::Key_F7), &ScriptsPane::validate);
     m_nextProblem = addPaneAction(u"nextProblem"_s, {}, tr("Next &problem"), QKeySequence(Qt::Key_F8), &ScriptsPane::nextProblem);
+    m_runAction = addPaneAction(u"run"_s, icon(Icon::Run), tr("R&un"), QKeySequence(Qt::CTRL | Qt::Key_R), &ScriptsPane::runScript);
     separator();
     m_deploy = addPaneAction(u"deploy"_s, icon(Icon::Deploy), tr("&Deploy …"), QKeySequence::Save, &ScriptsPane::deploy);
     m_revert = addPaneAction(u"revert"_s, icon(Icon::Revert), tr("&Revert"), {}, &ScriptsPane::revert);
     separator();
-    m_refresh = addPaneAction(u"refreshScripts"_s, icon(Icon::Refresh), tr("Re&fresh"), QKeySequence::Refresh, &ScriptsPane::refresh);
+    m_refresh = addPaneAction(u"refreshScripts"_s, icon(Icon::Refresh), tr("Re&fresh"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &ScriptsPane::refresh);
     m_close = addPaneAction(u"closeScript"_s, icon(Icon::Close), tr("&Close tab"), QKeySequence::Close, &ScriptsPane::closeCurrent);
     m_deploy->setToolTip(tr("Look through the difference and write it to the server"));
     m_revert->setToolTip(tr("Go back to what was read from the server"));
+    m_runAction->setToolTip(tr("Call a method of the script, with the text as it stands in the editor, or play its flow"));
     m_validate->setToolTip(tr("Parse the script as the server does and check its methods"));
 }
 
@@ -95,7 +102,7 @@ QWidget *ScriptsPane::buildHeader()
     row->addSpacing(metrics::normal);
     row->addWidget(m_readOnly);
     row->addStretch();
-    for (QAction *action : {m_new, m_validate, m_revert, m_deploy}) {
+    for (QAction *action : {m_new, m_validate, m_runAction, m_revert, m_deploy}) {
         auto *button = new QToolButton(header);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -115,6 +122,7 @@ void ScriptsPane::buildLayout()
     m_bottom->setAccessibleName(tr("About the script"));
     m_bottom->tabBar()->setAccessibleName(tr("About the script"));
     m_bottom->addTab(m_problems, tr("Problems (%1)").arg(0));
+    m_bottom->addTab(m_run, tr("Run"));
     m_rows->setObjectName(u"scriptRows"_s);
     m_rows->setChildrenCollapsible(false);
     m_rows->setHandleWidth(1);
@@ -192,6 +200,7 @@ void ScriptsPane::updateActions()
     m_readOnly->setVisible(connected && !mayWrite());
     m_saveFile->setEnabled(page);
     m_validate->setEnabled(page);
+    m_runAction->setEnabled(page);
     m_close->setEnabled(page);
     m_revert->setEnabled(modified && !m_deploying.contains(page->document()->id()));
     m_deploy->setEnabled(modified && mayWrite() && !m_deploying.contains(page->document()->id()));

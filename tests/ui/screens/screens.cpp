@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Drover authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Saves pictures of the window: drover_screens FOLDER [light|dark]. The scale comes from QT_SCALE_FACTOR.
+// Saves pictures of the window: drover_screens FOLDER [light|dark] [run]. The scale comes from QT_SCALE_FACTOR.
 #include "ui/common/messagebar.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/editor/codeeditor.h"
 #include "ui/flow/flowpane.h"
 #include "ui/lists/entitylistpane.h"
+#include "ui/run/runpanel.h"
 #include "ui/scripts/scripteditorpage.h"
 #include "ui/scripts/scriptspane.h"
 #include "ui/scripts/scripttabs.h"
@@ -19,8 +20,10 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
+#include <QToolButton>
 #include <QTranslator>
 #include <QTreeView>
 
@@ -108,6 +111,73 @@ void takeScripts(MainWindow &window, const Photographer &photographer)
     window.findChild<CommandPalette *>()->close();
 }
 
+/// A script of a type that runs by itself, with something to see in each part of the panel.
+const QString introspectionScript = uR"(from io.jans.model.custom.script.type.introspection import IntrospectionType
+from io.jans.as.server.service import UserService, GrantService
+from io.jans.service.cdi.util import CdiUtil
+from java.lang import String
+
+class Introspection(IntrospectionType):
+    def __init__(self, currentTimeMillis):
+        self.currentTimeMillis = currentTimeMillis
+
+    def init(self, customScript, configurationAttributes):
+        print "Introspection. Initialized"
+        return True
+
+    def destroy(self, configurationAttributes):
+        return True
+
+    def getApiVersion(self):
+        return 11
+
+    def modifyResponse(self, responseAsJsonObject, context):
+        user = CdiUtil.bean(UserService).getUser(responseAsJsonObject.get("sub"))
+        owner = CdiUtil.bean(GrantService).getGrantOwner("client-1")
+        if responseAsJsonObject.get("scope") is "openid":
+            print "only openid"
+        if owner is "ann":
+            responseAsJsonObject.put("owner", owner)
+        print "asked for", responseAsJsonObject.get("sub")
+        responseAsJsonObject.put("department", "sales")
+        return True
+)"_s;
+
+void takeRun(MainWindow &window, const Photographer &photographer)
+{
+    window.showSection(u"scripts"_s);
+    auto *pane = qobject_cast<ScriptsPane *>(window.pane(u"scripts"_s));
+    pane->beginScript(u"introspection"_s, u"add_department"_s, introspectionScript);
+    pane->validate();
+    waitFor([pane] { return pane->tabs()->current()->wasChecked(); }, 60000);
+    photographer.take(window, u"problems"_s);
+    pane->findChild<QTabWidget *>(u"scriptBottom"_s)->setCurrentWidget(pane->runPanel());
+    photographer.take(window, u"run-form"_s);
+    pane->runScript();
+    waitFor([pane] { return !pane->runPanel()->isRunning(); }, 60000);
+    photographer.take(window, u"run-result"_s);
+    auto *result = pane->runPanel()->findChild<QTabWidget *>(u"runResult"_s);
+    result->setCurrentIndex(1);
+    photographer.take(window, u"run-arguments"_s);
+    result->setCurrentIndex(3);
+    photographer.take(window, u"run-simulated"_s);
+    if (auto *answer = pane->runPanel()->findChild<QToolButton *>(u"answerThis"_s)) {
+        answer->click();
+        auto *dialog = window.findChild<QDialog *>(u"answerDialog"_s);
+        dialog->findChild<QToolButton *>(u"template-user"_s)->click();
+        photographer.take(*dialog, u"run-answer"_s);
+        dialog->accept();
+    }
+    auto *inputs = pane->runPanel()->findChild<QTabWidget *>(u"runInputs"_s);
+    inputs->setCurrentIndex(1);
+    pane->runPanel()->findChild<QAction *>(u"addUser"_s)->trigger();
+    pane->runPanel()->findChild<QAction *>(u"addFile"_s)->trigger();
+    photographer.take(window, u"run-world"_s);
+    window.showHelp(u"checks"_s, u"is-literal"_s);
+    photographer.take(*window.findChild<QDialog *>(u"helpWindow"_s), u"help-check"_s);
+    window.findChild<QDialog *>(u"helpWindow"_s)->close();
+}
+
 void takeFlow(MainWindow &window, const Photographer &photographer)
 {
     window.showSection(u"flow"_s);
@@ -134,7 +204,7 @@ int main(int argc, char **argv)
     if (translator.load(u":/translations/drover_en.qm"_s))
         QApplication::installTranslator(&translator);
     if (argc < 2) {
-        std::fputs("usage: drover_screens FOLDER [light|dark]\n", stderr);
+        std::fputs("usage: drover_screens FOLDER [light|dark] [run]\n", stderr);
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
@@ -153,8 +223,13 @@ int main(int argc, char **argv)
         std::fputs("the sandbox did not start\n", stderr);
         return 3;
     }
+    if (argc > 3 && QByteArray(argv[3]) == "run") {
+        takeRun(window, photographer);
+        return 0;
+    }
     takeLists(window, photographer);
     takeScripts(window, photographer);
+    takeRun(window, photographer);
     takeFlow(window, photographer);
     return 0;
 }

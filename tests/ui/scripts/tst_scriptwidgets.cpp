@@ -8,6 +8,7 @@
 #include "ui/scripts/propertytable.h"
 #include "ui/scripts/scriptproperties.h"
 #include "ui/scripts/scriptdocument.h"
+#include "uisupport/accessibility.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -15,7 +16,6 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -40,6 +40,7 @@ private Q_SLOTS:
     void readOnlyPropertiesCantBeChanged();
     void thePanelEditsTheDocument();
     void problemsLeadToTheirLine();
+    void problemsSayWhyAndCanBeMended();
     void aNewNameMustBeFree();
     void theReviewShowsTextAndFields();
     void theReviewTellsOfAConflict();
@@ -141,15 +142,54 @@ void ScriptWidgetsTest::problemsLeadToTheirLine()
     panel.setRemark(u"none"_s);
     panel.setProblems({{7, 3, EditorProblem::Severity::Error, u"no such name"_s}, {9, 0, EditorProblem::Severity::Info, u"by the way"_s}});
     QCOMPARE(panel.count(), 2);
-    auto *list = panel.findChild<QListWidget *>(u"problems"_s);
+    auto *list = panel.findChild<QTreeWidget *>(u"problems"_s);
     QSignalSpy chosen(&panel, &ProblemsPanel::chosen);
-    Q_EMIT list->itemActivated(list->item(0));
-    Q_EMIT list->itemActivated(list->item(1));
+    Q_EMIT list->itemActivated(list->topLevelItem(0), 0);
+    Q_EMIT list->itemActivated(list->topLevelItem(1), 0);
     QCOMPARE(chosen.at(0), (QVariantList{7, 3}));
     QCOMPARE(chosen.at(1), (QVariantList{9, 1}));
-    QVERIFY(list->item(0)->data(Qt::AccessibleTextRole).toString().startsWith(u"Error, line 7"_s));
+    QVERIFY(list->topLevelItem(0)->data(0, Qt::AccessibleTextRole).toString().startsWith(u"Error, line 7"_s));
     panel.setProblems({});
     QVERIFY(list->isHidden());
+}
+
+void ScriptWidgetsTest::problemsSayWhyAndCanBeMended()
+{
+    ProblemsPanel panel;
+    panel.resize(600, 150);
+    panel.show();
+    EditorProblem fixable{7, 3, EditorProblem::Severity::Warning, u"compares identity"_s};
+    fixable.code = u"is-literal"_s;
+    fixable.fixTitle = u"Write =="_s;
+    fixable.fix = {{7, 3, 7, 5, u"=="_s}};
+    EditorProblem plain{9, 0, EditorProblem::Severity::Info, u"by the way"_s};
+    plain.code = u"print-tuple"_s;
+    panel.setProblems({fixable, plain});
+    auto *list = panel.findChild<QTreeWidget *>(u"problems"_s);
+    QCOMPARE(list->topLevelItem(0)->text(2), u"is-literal"_s);
+    QSignalSpy fixed(&panel, &ProblemsPanel::fixRequested);
+    QSignalSpy why(&panel, &ProblemsPanel::helpRequested);
+    const QList<QToolButton *> buttons = list->findChildren<QToolButton *>(u"fixProblem"_s);
+    QCOMPARE(buttons.size(), 1);
+    QCOMPARE(buttons.first()->text(), u"Write =="_s);
+    buttons.first()->click();
+    QCOMPARE(fixed.size(), 1);
+    list->setCurrentItem(list->topLevelItem(0));
+    QTest::keyClick(list, Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(fixed.size(), 2);
+    list->setCurrentItem(list->topLevelItem(1));
+    QTest::keyClick(list, Qt::Key_F1);
+    QCOMPARE(why.size(), 1);
+    QCOMPARE(why.first().first().toString(), u"print-tuple"_s);
+    QTest::keyClick(list, Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(fixed.size(), 2);
+    // While the text is newer than the check, no fix fits.
+    panel.setFixesEnabled(false);
+    QVERIFY(!buttons.first()->isEnabled());
+    list->setCurrentItem(list->topLevelItem(0));
+    QTest::keyClick(list, Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(fixed.size(), 2);
+    QCOMPARE(test::controlsWithoutName(&panel), QStringList());
 }
 
 void ScriptWidgetsTest::aNewNameMustBeFree()

@@ -11,10 +11,10 @@
 
 #include <QAction>
 #include <QDialog>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace drover;
@@ -175,8 +175,8 @@ void DeployTest::anErrorThatTheServerRecordsIsShownOnItsLine()
     // The server may first tell what it thinks of the script as it was created.
     QTRY_COMPARE_WITH_TIMEOUT(current()->editor()->marks(CodeEditor::Mark::Error), QList<int>{2}, 60000);
     QVERIFY(m_pane->messages()->currentText().contains(u"could not load policy_five"_s));
-    auto *list = m_pane->findChild<QListWidget *>(u"problems"_s);
-    QVERIFY(list->count() >= 1);
+    auto *list = m_pane->findChild<QTreeWidget *>(u"problems"_s);
+    QVERIFY(list->topLevelItemCount() >= 1);
 }
 
 void DeployTest::validateListsProblems()

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Checking and running scripts in the Scripts pane.
+#include "ui/common/messagebar.h"
+#include "ui/run/runpanel.h"
+#include "ui/scripts/livecheck.h"
+#include "ui/scripts/problemspanel.h"
+#include "ui/scripts/scriptchecker.h"
+#include "ui/scripts/scriptdocument.h"
+#include "ui/scripts/scripteditorpage.h"
+#include "ui/scripts/scriptspane.h"
+#include "ui/scripts/scripttabs.h"
+#include "uma/call/callform.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QSplitter>
+#include <QTabWidget>
+
+#include <algorithm>
+
+namespace drover::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QList<scripts::Property> propertiesOf(const QList<domain::ScriptProperty> &properties)
+{
+    QList<scripts::Property> result;
+    for (const domain::ScriptProperty &property : properties)
+        result.append({property.name, property.value, property.hide, property.description});
+    return result;
+}
+
+scripts::ScriptSource sourceOf(const domain::CustomScript &script)
+{
+    scripts::ScriptSource source;
+    source.name = script.name();
+    source.type = script.type();
+    source.source = script.source();
+    source.properties = propertiesOf(script.configurationProperties());
+    source.moduleProperties = propertiesOf(script.moduleProperties());
+    source.level = script.level();
+    source.revision = script.revision();
+    source.inum = script.inum();
+    source.dn = script.dn();
+    source.aliases = script.aliases();
+    source.description = script.description();
+    source.enabled = script.isEnabled();
+    return source;
+}
+
+} // namespace
+
+ScriptChecker &ScriptsPane::checker()
+{
+    if (!m_checker)
+        m_checker = std::make_unique<ScriptChecker>();
+    return *m_checker;
+}
+
+void ScriptsPane::validate()
+{
+    ScriptEditorPage *page = m_tabs->current();
+    if (!page || m_validating)
+        return;
+    m_validating = true;
+    m_checking = m_console.tasks().begin(tr("Checking %1").arg(page->document()->script().name()), false);
+    m_bottom->setCurrentIndex(0);
+    m_live->setGeneration(generation());
+    m_live->checkNow(page);
+}
+
+void ScriptsPane::connectChecks()
+{
+    connect(m_live, &LiveCheck::started, this, [this] { m_live->setGeneration(generation()); });
+    connect(m_live, &LiveCheck::failed, this, [this](ScriptEditorPage *page, const Error &error) {
+        if (!m_validating) {
+            if (page == m_tabs->current() && !page->wasChecked())
+                m_problems->setRemark(tr("Problems can't be looked for: %1").arg(error.sentence()));
+            return;
+        }
+        m_validating = false;
+        m_checking.end(Result<void>(fail(error)));
+        m_messages->post(Message::fromError(error, [this, id = page->document()->id()] {
+            if (bringToFront(id))
+                validate();
+        }));
+    });
+    connect(m_live, &LiveCheck::idle, this, [this] {
+        if (!m_validating)
+            return;
+        m_validating = false;
+        m_checking.end(Result<void>());
+    });
+    connect(m_problems, &ProblemsPanel::helpRequested, this, [this](const QString &code) { Q_EMIT helpRequested(u"checks"_s, code); });
+    connect(m_problems, &ProblemsPanel::fixRequested, this, [this](const EditorProblem &problem) {
+        if (ScriptEditorPage *page = m_tabs->current()) {
+            page->applyFix(problem);
+            page->editor()->goToLine(problem.line, std::max(1, problem.column));
+            page->editor()->setFocus();
+        }
+    });
+    connect(m_problems, &ProblemsPanel::fixAllRequested, this, [this](const QString &code) {
+        if (ScriptEditorPage *page = m_tabs->current()) {
+            page->applyAllFixes(code);
+            page->editor()->setFocus();
+        }
+    });
+}
+
+void ScriptsPane::connectRun()
+{
+    connect(m_run, &RunPanel::lineChosen, this, [this](int line) {
+        if (ScriptEditorPage *page = m_tabs->current()) {
+            page->editor()->goToLine(line);
+            page->editor()->setFocus();
+        }
+    });
+    connect(m_run, &RunPanel::flowRequested, this, &ScriptsPane::showFlow);
+    connect(m_run, &RunPanel::failed, this, [this](const Error &error) { m_messages->post(error); });
+    connect(m_bottom, &QTabWidget::currentChanged, this, [this] {
+        if (m_bottom->currentWidget() == m_run)
+            showRunPanel();
+    });
+}
+
+void ScriptsPane::showRunTarget(ScriptEditorPage *page)
+{
+    if (!page) {
+        m_run->setTarget(std::nullopt);
+        return;
+    }
+    const domain::CustomScript &script = page->document()->script();
+    RunTarget target;
+    target.profileId = m_profileId;
+    target.scriptId = page->document()->id();
+    target.name = script.name();
+    target.type = script.type();
+    target.isPython = script.programmingLanguage().compare("java"_L1, Qt::CaseInsensitive) != 0;
+    target.generation = generation();
+    target.script = [document = page->document()] { return sourceOf(document->script()); };
+    target.editor = page->editor();
+    m_run->setTarget(target);
+}
+
+void ScriptsPane::showRunPanel()
+{
+    m_bottom->setCurrentWidget(m_run);
+    // A form and a result need more room than a list of problems: once, and the person may change it.
+    if (m_run->property("opened").toBool())
+        return;
+    m_run->setProperty("opened", true);
+    const int whole = m_rows->height();
+    m_rows->setSizes({whole / 2, whole - whole / 2});
+}
+
+void ScriptsPane::showFlow()
+{
+    const ScriptEditorPage *page = m_tabs->current();
+    if (!page)
+        return;
+    const domain::CustomScript &script = page->document()->script();
+    page->document()->saveDraft();
+    Q_EMIT sectionRequested(u"flow"_s, {{u"script"_s, page->document()->id()}, {u"scriptName"_s, script.name()}, {u"scriptType"_s, script.type()}});
+}
+
+void ScriptsPane::runScript()
+{
+    const ScriptEditorPage *page = m_tabs->current();
+    if (!page)
+        return;
+    const bool inPanel = m_run->isAncestorOf(QApplication::focusWidget());
+    if (!inPanel && uma::runsAsFlow(page->document()->script().type())) {
+        showFlow();
+        return;
+    }
+    showRunPanel();
+    m_run->run();
+}
+
+} // namespace drover::ui

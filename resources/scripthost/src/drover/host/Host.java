@@ -10,6 +10,7 @@ import drover.host.check.Problem;
 import drover.host.check.ScriptChecker;
 import drover.host.context.ScriptMeta;
 import drover.host.coverage.ExecutableLines;
+import drover.host.debug.Debugger;
 import drover.host.json.Json;
 import drover.host.rpc.FrameReader;
 import drover.host.rpc.Mailbox;
@@ -49,6 +50,7 @@ final class Host implements Runnable, Mailbox.Urgent {
     private ScriptRun run;
     private CallHandler calls;
     private Ticker ticker;
+    private Debugger debugger;
     private int lastHandle;
     private volatile int exitCode = 1;
 
@@ -64,6 +66,8 @@ final class Host implements Runnable, Mailbox.Urgent {
         loader = new ScriptLoader(run::error);
         calls = new CallHandler(run);
         ticker = new Ticker(guard, mailbox, output);
+        debugger = new Debugger(output, guard, run.trace(), mailbox::readMeanwhile);
+        run.setDebugger(debugger);
         script.start();
     }
 
@@ -117,7 +121,10 @@ final class Host implements Runnable, Mailbox.Urgent {
                 Runtime.getRuntime().halt(0);
             }
             default -> {
-                return false;
+                if (!request.method().startsWith("debug/")) {
+                    return false;
+                }
+                debugger.handle(request);
             }
         }
         return true;
@@ -180,7 +187,9 @@ final class Host implements Runnable, Mailbox.Urgent {
         long start = System.nanoTime();
         String fileName = ScriptLoader.fileName(meta);
         boolean traced = Json.text(params, "trace", "none").equals("lines");
+        debugger.loading(meta, fileName, server.compiledText(meta.source()));
         run.begin(fileName, Json.number(params, "timeoutMs", 0), traced);
+        run.calling(meta, fileName, "init", null);
         ticker.busy();
         LoadResult result;
         int[] lines;
@@ -232,15 +241,21 @@ final class Host implements Runnable, Mailbox.Urgent {
 
     /** Lines go out while the script runs, unless the client says that nobody looks. */
     private void stream(LogBuffer log, int handle, JsonObject params) {
-        if (!Json.bool(params, "stream", true)) {
+        boolean streamed = Json.bool(params, "stream", true);
+        if (!streamed && !debugger.isOn()) {
             log.setListener(null);
             return;
         }
-        log.setListener(entry -> output.notification("log", json -> {
-            json.beginObject().name("handle").value(handle);
-            entry.writeMembers(json);
-            json.endObject();
-        }));
+        log.setListener(entry -> {
+            debugger.logged(entry);
+            if (streamed) {
+                output.notification("log", json -> {
+                    json.beginObject().name("handle").value(handle);
+                    entry.writeMembers(json);
+                    json.endObject();
+                });
+            }
+        });
     }
 
     private LoadedScript script(JsonObject params) throws RpcException {

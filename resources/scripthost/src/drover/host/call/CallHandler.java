@@ -158,6 +158,7 @@ public final class CallHandler {
 
     private void invoke(LoadedScript script, PlannedCall call, Reply reply, CallResult result) {
         MethodSpec method = call.method();
+        run.calling(script.meta(), script.fileName(), method.name(), reply.context);
         try {
             result.returned(cast(script.call(method.name(), call.arguments()), method, script));
         } catch (Throwable failure) {
@@ -191,6 +192,7 @@ public final class CallHandler {
         }
         script.scope().enter(null);
         run.begin(script.fileName(), timeoutMs, false);
+        run.calling(script.meta(), script.fileName(), "destroy", null);
         try {
             script.call("destroy", new Object[] {script.configurationAttributes()});
             return null;

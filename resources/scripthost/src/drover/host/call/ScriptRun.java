@@ -3,6 +3,9 @@
 package drover.host.call;
 
 import drover.host.context.CallScope;
+import drover.host.context.ContextState;
+import drover.host.context.ScriptMeta;
+import drover.host.debug.Debugger;
 import drover.host.run.RunGuard;
 import drover.host.run.RunTrace;
 import drover.host.run.ScriptStopped;
@@ -18,11 +21,34 @@ public final class ScriptRun {
     private final RunTrace trace;
     private PySystemState idleState;
     private Object requestId;
+    private Debugger debugger;
 
     /** {@code guard} belongs to the thread that this is used on. */
     public ScriptRun(RunGuard guard) {
         this.guard = guard;
         trace = new RunTrace(guard);
+    }
+
+    /** The tracing that goes with this run's guard, for a debugger to build on. */
+    public RunTrace trace() {
+        return trace;
+    }
+
+    /** Runs are traced by the debugger as long as it is on. */
+    public void setDebugger(Debugger attached) {
+        debugger = attached;
+    }
+
+    /** A method of a script is about to be called; {@code context} may be null. */
+    public void calling(ScriptMeta script, String fileName, String method, ContextState context) {
+        if (debugger != null) {
+            debugger.calling(script, fileName, method, context);
+        }
+    }
+
+    private void setTrace(ThreadState thread) {
+        thread.tracefunc = debugger == null ? trace : debugger.tracer(thread, trace);
+        thread.profilefunc = debugger == null ? null : debugger.exceptionWatch();
     }
 
     /** The request that the next runs belong to. */
@@ -39,13 +65,14 @@ public final class ScriptRun {
         trace.begin(fileName, recordLines);
         thread.frame = null;
         thread.exception = null;
-        thread.tracefunc = trace;
+        setTrace(thread);
         guard.begin(requestId, timeoutMs);
     }
 
     /** The error of what a run threw. Python code of the exception itself runs untraced, also after a stop. */
     public ScriptError error(String script, String method, String fileName, Throwable thrown) {
         Py.getThreadState().tracefunc = null;
+        Py.getThreadState().profilefunc = null;
         return ScriptError.of(script, method, fileName, thrown, trace.lastException());
     }
 
@@ -55,8 +82,7 @@ public final class ScriptRun {
         thread.frame = null;
         thread.exception = null;
         thread.call_depth = 0;
-        thread.tracefunc = trace;
-        thread.profilefunc = null;
+        setTrace(thread);
     }
 
     /** The run is over; tells whether and why it was stopped. */
@@ -65,6 +91,10 @@ public final class ScriptRun {
         afterCall();
         ThreadState thread = Py.getThreadState();
         thread.tracefunc = null;
+        thread.profilefunc = null;
+        if (debugger != null) {
+            debugger.ended();
+        }
         thread.setSystemState(idleState);
         CallScope.leave();
         return why;

@@ -32,6 +32,15 @@ public final class AuthorizationState extends ContextState {
         return putClaims;
     }
 
+    @Override
+    public Map<String, Object> shown() {
+        Map<String, Object> shown = super.shown();
+        shown.put("claims", putClaims);
+        shown.put("claimTokenClaims", claimTokenClaims());
+        shown.put("pctClaims", pctClaims());
+        return shown;
+    }
+
     public String claimToken() {
         return Json.text(spec(), "claimToken", null);
     }

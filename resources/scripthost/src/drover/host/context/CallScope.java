@@ -68,6 +68,11 @@ public final class CallScope {
         return simulations;
     }
 
+    /** The context of the running call, or null. */
+    public ContextState context() {
+        return context;
+    }
+
     /** The HTTP request of the running call's context, or null. */
     public HttpRequest httpRequest() {
         ContextState state = context;

@@ -10,6 +10,7 @@ import drover.host.json.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,18 @@ public abstract class ContextState {
             scriptContext = makeScriptContext(models);
         }
         return scriptContext;
+    }
+
+    /** Whether the object is what the script got for this context. */
+    public final boolean isScriptContext(Object object) {
+        return object != null && object == scriptContext;
+    }
+
+    /** What a script can change of the context, live, for a debugger to show. */
+    public Map<String, Object> shown() {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("redirectUserParameters", redirectParameters);
+        return shown;
     }
 
     protected abstract Object makeScriptContext(ModelFactory models);

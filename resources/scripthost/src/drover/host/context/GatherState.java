@@ -48,6 +48,15 @@ public final class GatherState extends ContextState {
         return claims;
     }
 
+    @Override
+    public Map<String, Object> shown() {
+        Map<String, Object> shown = super.shown();
+        shown.put("claims", claims);
+        shown.put("pageClaims", pageClaims);
+        shown.put("sessionAttributes", sessionAttributes);
+        return shown;
+    }
+
     /** The session's step; -1 if the session has none that is a number. */
     public int step() {
         return (int) Texts.whole(sessionAttributes.get(STEP), -1, 32);

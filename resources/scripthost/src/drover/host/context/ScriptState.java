@@ -46,6 +46,13 @@ public final class ScriptState extends ContextState {
         return known == null ? described : known;
     }
 
+    @Override
+    public Map<String, Object> shown() {
+        Map<String, Object> shown = super.shown();
+        shown.putAll(values);
+        return shown;
+    }
+
     public HttpResponse httpResponse() {
         return httpResponse;
     }

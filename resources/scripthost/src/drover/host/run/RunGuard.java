@@ -21,9 +21,43 @@ public final class RunGuard {
     private Object runId;
     private long deadlineNanos;
     private long lastInterruptNanos;
+    private long pausedSinceNanos;
+    private boolean paused;
+    private Runnable onStop = () -> { };
 
     public RunGuard(Thread scriptThread) {
         this.scriptThread = scriptThread;
+    }
+
+    /** Is told when a run is to stop, on whichever thread says so, so that code that is not traced hears of it. */
+    public synchronized void onStop(Runnable what) {
+        onStop = what;
+    }
+
+    /** A debugger holds the run: its time does not pass until {@link #resume}. */
+    public synchronized void pause() {
+        paused = true;
+        pausedSinceNanos = System.nanoTime();
+    }
+
+    /** The run goes on. */
+    public synchronized void resume() {
+        if (!paused) {
+            return;
+        }
+        paused = false;
+        long held = System.nanoTime() - pausedSinceNanos;
+        startNanos += held;
+        if (deadlineNanos != Long.MAX_VALUE) {
+            deadlineNanos += held;
+        }
+    }
+
+    /** Interrupts again a run that is to stop, because an interrupt was used up. */
+    public synchronized void again() {
+        if (reason != Reason.NONE) {
+            stop(reason);
+        }
     }
 
     /** A run begins, on the script thread. {@code id}: of its request; {@code timeoutMs} of 0 or less: without limit. */
@@ -34,6 +68,7 @@ public final class RunGuard {
         startNanos = System.nanoTime();
         deadlineNanos = timeoutMs > 0 ? startNanos + timeoutMs * 1_000_000L : Long.MAX_VALUE;
         running = true;
+        paused = false;
     }
 
     /** The run is over, on the script thread. Tells whether it was stopped. */
@@ -59,6 +94,7 @@ public final class RunGuard {
             reason = why;
         }
         lastInterruptNanos = System.nanoTime();
+        onStop.run();
         scriptThread.interrupt();
         return true;
     }
@@ -69,7 +105,7 @@ public final class RunGuard {
         if (!running) {
             return;
         }
-        if (reason != Reason.NONE ? now - lastInterruptNanos > AGAIN_NANOS : now - deadlineNanos > 0 && deadlineNanos != Long.MAX_VALUE) {
+        if (reason != Reason.NONE ? now - lastInterruptNanos > AGAIN_NANOS : !paused && now - deadlineNanos > 0 && deadlineNanos != Long.MAX_VALUE) {
             stop(Reason.TIMEOUT);
         }
     }

@@ -37,6 +37,11 @@ public final class RunTrace extends TraceFunction {
         lines = recordLines ? new int[64] : null;
     }
 
+    /** Whether lines are recorded. */
+    public boolean isRecording() {
+        return lines != null;
+    }
+
     /** The lines since the last time, in the order they ran; null if they are not recorded. */
     public int[] takeLines() {
         if (lines == null) {

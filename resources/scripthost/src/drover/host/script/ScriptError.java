@@ -54,6 +54,17 @@ public record ScriptError(String script, String method, int line, String type, S
         return 0;
     }
 
+    /** The class of an exception as an author knows it: KeyError, java.lang.NullPointerException. */
+    public static String typeOf(PyException exception) {
+        return TracebackText.typeOf(exception.type);
+    }
+
+    /** What an exception says. */
+    public static String messageOf(PyException exception) {
+        exception.normalize();
+        return bounded(TracebackText.messageOf(exception));
+    }
+
     /** The same error at another line. */
     public ScriptError at(int otherLine) {
         return new ScriptError(script, method, otherLine, type, message, traceback, serverError);

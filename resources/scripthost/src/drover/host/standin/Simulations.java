@@ -22,6 +22,15 @@ import org.python.core.PyObject;
 public final class Simulations {
     private static final int MOST = 1000;
 
+    /** Is told each use while it happens, and may say that it is none of the script's. */
+    public interface Watcher {
+        boolean isLooking();
+
+        void simulated(String call, int line, String returned);
+    }
+
+    private static volatile Watcher watcher;
+
     private record Place(String call, int line) {
     }
 
@@ -85,8 +94,21 @@ public final class Simulations {
     }
 
     static void record(String call, String returned, boolean answered) {
+        Watcher watching = watcher;
+        if (watching != null && watching.isLooking()) {
+            return;
+        }
         CallScope scope = CallScope.current();
-        scope.simulations().add(call, ScriptWriter.lineIn(Py.getThreadState().frame, scope.fileName()), returned, answered);
+        int line = ScriptWriter.lineIn(Py.getThreadState().frame, scope.fileName());
+        scope.simulations().add(call, line, returned, answered);
+        if (watching != null) {
+            watching.simulated(call, line, returned);
+        }
+    }
+
+    /** A debugger looks on; null: none does. */
+    public static void watch(Watcher by) {
+        watcher = by;
     }
 
     private synchronized void add(String call, int line, String returned, boolean answered) {

@@ -43,8 +43,24 @@ void CallWatch::stopRunning()
         demandStop(Verdict::Stopped);
 }
 
+void CallWatch::setPaused(bool paused)
+{
+    if (paused == m_paused)
+        return;
+    m_paused = paused;
+    if (paused) {
+        m_pausedAtMs = m_clock.elapsed();
+        return;
+    }
+    if (m_calls.empty() || m_calls.front().verdict != Verdict::None)
+        return;
+    m_dueMs += m_clock.elapsed() - m_pausedAtMs;
+    startTimer(static_cast<int>(qMax(qint64(0), m_dueMs - m_clock.elapsed())));
+}
+
 void CallWatch::beginFirst()
 {
+    m_paused = false; // that was the call before
     m_dueMs = m_clock.elapsed() + m_calls.front().limitMs + m_marginMs;
     if (!m_timer.isActive() || m_timerDueMs > m_dueMs)
         startTimer(m_calls.front().limitMs + m_marginMs);
@@ -58,7 +74,7 @@ void CallWatch::startTimer(int ms)
 
 void CallWatch::check()
 {
-    if (m_calls.empty())
+    if (m_calls.empty() || (m_paused && m_calls.front().verdict == Verdict::None))
         return;
     const qint64 left = m_dueMs - m_clock.elapsed();
     if (left > 0) {

@@ -30,6 +30,8 @@ public:
     Verdict ended(qint64 id);
     /// Tells the running call, if any, to stop.
     void stopRunning();
+    /// A debugger holds the running call: its time does not pass meanwhile. Being told to stop still counts.
+    void setPaused(bool paused);
     [[nodiscard]] bool isIdle() const { return m_calls.empty(); }
 
 Q_SIGNALS:
@@ -55,6 +57,8 @@ private:
     std::deque<Call> m_calls;
     QElapsedTimer m_clock;
     qint64 m_dueMs = 0; ///< when the running call is to be stopped, or killed once it was told to stop
+    bool m_paused = false;
+    qint64 m_pausedAtMs = 0;
     qint64 m_timerDueMs = 0;
     QTimer m_timer;
 };

@@ -232,6 +232,8 @@ void HostProcess::handleNotification(const QString &method, const QJsonObject &p
 {
     if (method == "log"_L1)
         Q_EMIT logged(params.value("handle"_L1).toInt(), LogLine::fromJson(params));
+    else if (method.startsWith("debug/"_L1))
+        Q_EMIT debugNotified(method, params);
     else if (method == "ready"_L1 && m_state == State::Starting)
         becomeReady(params);
     else

@@ -71,6 +71,8 @@ Q_SIGNALS:
     void gone(const drover::Error &why);
     /// The JVM said that it can't use the class data archive; it goes on without.
     void archiveRefused();
+    /// The host's debugger tells something (resources/scripthost/DEBUG.md).
+    void debugNotified(const QString &method, const QJsonObject &params);
     /// A script printed a line. The handle is the host's own.
     void logged(int hostHandle, const drover::scripts::LogLine &line);
 

@@ -73,6 +73,7 @@ HostWorker::HostWorker(HostLaunch launch, const HostSettings &settings, QObject 
     connect(&m_process, &HostProcess::becameReady, this, &HostWorker::becameReady);
     connect(&m_process, &HostProcess::gone, this, &HostWorker::gone);
     connect(&m_process, &HostProcess::archiveRefused, this, &HostWorker::archiveRefused);
+    connect(&m_process, &HostProcess::debugNotified, this, &HostWorker::handleDebug);
     connect(&m_process, &HostProcess::logged, this, &HostWorker::logged);
     connect(&m_watch, &CallWatch::stopWanted, this, &HostWorker::tellToStop);
     connect(&m_watch, &CallWatch::killWanted, this, &HostWorker::killStuck);
@@ -114,6 +115,29 @@ QCoro::Task<Result<QJsonObject>> HostWorker::run(QString method, QJsonObject par
     if (!failure.peer && self && isGone())
         co_return fail(m_process.goneBecause()); // says more than the session knows
     co_return fail(failure.error);
+}
+
+QCoro::Task<Result<QJsonObject>> HostWorker::ask(QString method, QJsonObject params)
+{
+    const wire::RpcCall call = m_process.session().post(method, params);
+    const wire::OneShot<wire::RpcAnswer> pending = call.answer;
+    const wire::RpcAnswer answer = co_await pending;
+    if (answer)
+        co_return answer->toObject();
+    const wire::RpcFailure &failure = answer.error();
+    if (failure.peer) // the host's own words: an expression that cannot be evaluated, a line that is none
+        co_return fail(Error{Error::Kind::Script, failure.peer->message, {}, {}, {}, 0});
+    co_return fail(failure.error);
+}
+
+void HostWorker::handleDebug(const QString &method, const QJsonObject &params)
+{
+    // While a person looks at a paused script, its time does not pass.
+    if (method == "debug/stopped"_L1)
+        m_watch.setPaused(true);
+    else if (method == "debug/resumed"_L1)
+        m_watch.setPaused(false);
+    Q_EMIT debugNotified(method, params);
 }
 
 void HostWorker::notify(const QString &method, const QJsonObject &params)

@@ -37,6 +37,9 @@ public:
     /// tell it to the host as well. Errors: Timeout, Cancelled (stopped), Unreachable (the process is gone), Internal
     /// (the host refused).
     QCoro::Task<Result<QJsonObject>> run(QString method, QJsonObject params, int limitMs);
+    /// Sends a request that the host answers beside the one that runs. No limit of time: some answer when a person has
+    /// looked.
+    QCoro::Task<Result<QJsonObject>> ask(QString method, QJsonObject params);
     void notify(const QString &method, const QJsonObject &params);
     /// Tells the running request to stop.
     void stopRunning() { m_watch.stopRunning(); }
@@ -48,11 +51,13 @@ Q_SIGNALS:
     /// The process is gone; sent before open requests fail.
     void gone(const drover::Error &why);
     void archiveRefused();
+    void debugNotified(const QString &method, const QJsonObject &params);
     void logged(int hostHandle, const drover::scripts::LogLine &line);
     /// The last open request has ended.
     void becameIdle();
 
 private:
+    void handleDebug(const QString &method, const QJsonObject &params);
     void tellToStop(qint64 id);
     void killStuck(qint64 id);
 

@@ -176,6 +176,15 @@ void ScriptHost::stop()
         m_current->stopRunning();
 }
 
+QCoro::Task<Result<QJsonObject>> ScriptHost::debug(QString method, QJsonObject params)
+{
+    const QPointer<HostWorker> worker(m_current);
+    if (!worker || !worker->isReady())
+        co_return fail(staleHandle(1));
+    Result<QJsonObject> answer = co_await worker->ask(std::move(method), std::move(params));
+    co_return answer;
+}
+
 QCoro::Task<Result<HostInfo>> ScriptHost::warmUp()
 {
     const QPointer<ScriptHost> self(this);
@@ -310,6 +319,10 @@ HostWorker *ScriptHost::newWorker(const HostLaunch &launch)
     connect(worker, &HostWorker::becameIdle, this, [this, worker] {
         if (worker == m_current && !m_spare)
             scheduleSpare();
+    });
+    connect(worker, &HostWorker::debugNotified, this, [this, worker](const QString &method, const QJsonObject &params) {
+        if (worker == m_current)
+            Q_EMIT debugNotified(method, params);
     });
     connect(worker, &HostWorker::logged, this, [this, worker](int inHost, const LogLine &line) {
         if (worker == m_current)

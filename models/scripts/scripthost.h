@@ -52,6 +52,10 @@ public:
     QCoro::Task<Result<QJsonArray>> checkSource(ScriptSource script) override;
     void stop() override;
 
+    /// Asks the host's debugger (resources/scripthost/DEBUG.md), beside what runs. Kind::Unreachable without a host that is
+    /// ready; Kind::Script in the host's own words where it refuses.
+    QCoro::Task<Result<QJsonObject>> debug(QString method, QJsonObject params);
+
     /// Starts the host, if none runs, and waits until it is ready.
     QCoro::Task<Result<HostInfo>> warmUp();
     /// Kills the current host; the spare, or the next load's host, takes its place. Open calls fail with
@@ -81,6 +85,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged(drover::scripts::ScriptHost::State state);
+    /// The current host's debugger tells something.
+    void debugNotified(const QString &method, const QJsonObject &params);
 
 private:
     using WorkerResult = Result<HostWorker *>;

@@ -22,6 +22,7 @@ public:
     EngineFlow(scripts::ScriptEngine &engine, Scenario scenario, CancelToken cancel, bool traceLines = false,
                KeptScripts *kept = nullptr);
     QCoro::Task<Result<FlowResult>> run();
+    void setListener(std::function<void(const Event &)> listener) { m_events.setListener(std::move(listener)); }
     const QList<Event> &events() const { return m_events.events(); }
 
 private:

@@ -19,6 +19,7 @@ QCoro::Task<Result<FlowResult>> EngineRunner::run(Scenario scenario, CancelToken
     scripts::ScriptEngine *engine = &m_engine;
     cancel.onCancelled(&scope, [engine] { engine->stop(); });
     EngineFlow flow(m_engine, scenario, cancel, m_traceLines, m_keep ? &m_kept : nullptr);
+    flow.setListener(m_listener);
     auto result = co_await flow.run();
     m_events = flow.events();
     co_return result;

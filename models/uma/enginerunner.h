@@ -25,6 +25,8 @@ public:
     void keepScripts() { m_keep = true; }
     /// Ends a series of runs: destroys the scripts that were kept. Not while a run is on its way.
     QCoro::Task<void> forgetScripts();
+    /// Is told each event while it happens; empty: nobody is.
+    void setListener(std::function<void(const Event &)> listener) { m_listener = std::move(listener); }
     /// Ends with a result whenever the flow had an outcome; an Error only if it could not be run at all: cancelled, or
     /// a script's load did not come back.
     QCoro::Task<Result<FlowResult>> run(Scenario scenario, CancelToken cancel);
@@ -36,6 +38,7 @@ private:
     QList<Event> m_events;
     KeptScripts m_kept;
     bool m_keep = false;
+    std::function<void(const Event &)> m_listener;
     bool m_traceLines = false;
 };
 

@@ -39,6 +39,8 @@ void EventRecorder::event(Event event)
     event.seq = m_events.size() + 1;
     event.atMs = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
     m_events.append(std::move(event));
+    if (m_listener)
+        m_listener(m_events.constLast());
 }
 
 const QList<Event> &EventRecorder::events() const

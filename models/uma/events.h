@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace drover::uma {
 
 /// One thing that happened in the engine. The kinds and the keys of their data:
@@ -53,12 +55,15 @@ public:
 class EventRecorder : public EventSink {
 public:
     EventRecorder();
+    /// Each event is told, numbered, after it is kept.
+    void setListener(std::function<void(const Event &)> listener) { m_listener = std::move(listener); }
     void event(Event event) override;
     const QList<Event> &events() const;
 
 private:
     QElapsedTimer m_clock;
     QList<Event> m_events;
+    std::function<void(const Event &)> m_listener;
 };
 
 } // namespace drover::uma

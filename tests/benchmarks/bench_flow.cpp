@@ -69,7 +69,9 @@ public:
         if (!scenario)
             return fail(scenario.error());
         m_scenario = *scenario;
-        const Result<HostSetup> setup = prepareHost();
+        scripts::HostSettings settings;
+        settings.fullCompiler = true; // as for every long series; the yardstick has all compilers too
+        const Result<HostSetup> setup = prepareHost(settings);
         if (!setup)
             return fail(setup.error());
         m_host = std::make_unique<scripts::ScriptHost>(setup->settings, scripts::fixedLaunch(setup->launch));

@@ -15,6 +15,26 @@ from hostprocess import HostProcess, context, data
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data", "good")
 
 
+# True of the smallest scripts: a flow of seven steps has a page for each, a policy that requires nothing needs no gathering.
+EXPECTED = ("page-unknown", "page-missing", "next-step-override", "result-truth")
+
+
+def smallest(types, spec, methods, generation):
+    """A script whose methods only return what fits."""
+    names = {"root": types.ROOTS[generation], "ws": types.WS[generation], "clients": types.CLIENTS[generation]}
+    package, interface = spec["interface"].split(".")
+    text = [u"# -*- coding: utf-8 -*-", u"from %s.model.custom.script.type.%s import %s" % (names["root"], package, interface)]
+    text += sorted(set(types.IMPORTS[m["returns"]] % names for m in methods if m["returns"] in types.IMPORTS))
+    text += [u"class %s(%s):" % (spec["className"], interface), u"    def __init__(self, currentTimeMillis):",
+             u"        self.currentTimeMillis = currentTimeMillis",
+             u"    def init(self, %sconfigurationAttributes):" % ("customScript, " if generation != "gluu3" else ""), u"        return True",
+             u"    def destroy(self, configurationAttributes):", u"        return True", u"    def getApiVersion(self):", u"        return 11"]
+    for m in methods:
+        parameters = "".join(", " + p.replace("CFG", "configurationAttributes") for p in m["parameters"])
+        text += [u"    def %s(self%s):" % (m["name"], parameters), u"        return %s" % types.RETURNS[m["returns"]][0].decode("utf-8")]
+    return u"\n".join(text) + u"\n"
+
+
 def told(text):
     return json.loads("".join(line[2:] for line in text.split("\n") if line.startswith("#:")))
 
@@ -41,6 +61,18 @@ class CorpusTest(unittest.TestCase):
         for name, type, server, text in self.each():
             found = self.host.request("check", name="t", type=type, source=text, server=server)["problems"]
             self.assertEqual([], [problem for problem in found if problem["severity"] != "info"], name)
+
+    def testTheSmallestGoodScriptOfEachTypeHasNoProblem(self):
+        import test_types
+        for type in sorted(test_types.TABLE):
+            spec = test_types.TABLE[type]
+            for generation in spec["generations"]:
+                methods = [m for m in spec["methods"] if generation in m["generations"]]
+                text = smallest(test_types, spec, methods, generation)
+                found = self.host.request("check", name="t", type=type, source=text, server=generation)["problems"]
+                told = [(p["code"], p["message"]) for p in found if p["severity"] != "info"]
+                self.assertEqual([], [one for one in told if one[0] not in EXPECTED], (type, generation, text))
+                self.assertEqual("loaded", self.host.load(text, type, generation)["state"], (type, generation))
 
     def testTheyLoadAndAnswer(self):
         for name, type, server, text in self.each():

@@ -430,10 +430,10 @@ class ContextTest(Typed):
         notes = [entry["text"] for entry in self.host.load(source, "update_user", "janssen")["log"] if entry["stream"] == "host"]
         self.assertTrue("a janssen server has no scripts of type update_user and would not load this one" in notes, notes)
 
-    def testAJavaScriptIsRefusedPlainly(self):
+    def testAnotherLanguageIsRefusedPlainly(self):
         with self.assertRaises(Failed) as raised:
-            self.host.load(u"public class Par {}", "par", language="java")
-        self.assertTrue("cannot be run" in raised.exception.message and "java" in raised.exception.message, raised.exception.message)
+            self.host.load(u"class Par\nend", "par", language="ruby")
+        self.assertTrue("cannot be run" in raised.exception.message and "ruby" in raised.exception.message, raised.exception.message)
 
 
 if __name__ == "__main__":

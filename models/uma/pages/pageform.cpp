@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 
@@ -139,18 +140,33 @@ QString PageCatalogue::normalized(const QString &page)
     return path;
 }
 
+/// The shipped pages are part of the program, so each is read once.
+static Result<PageForm> shippedForm(const QString &path)
+{
+    thread_local QHash<QString, PageForm> known;
+    const auto found = known.constFind(path);
+    if (found != known.constEnd()) {
+        return *found;
+    }
+    QFile file(u":/drover/pages"_s + path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return PageForm::unknown(path);
+    }
+    const Result<PageForm> form = PageForm::parse(file.readAll(), path);
+    if (form) {
+        known.insert(path, *form);
+    }
+    return form;
+}
+
 Result<PageForm> PageCatalogue::form(const QString &page) const
 {
     const QString path = normalized(page);
     if (path.split(u'/').contains(".."_L1)) {
         return PageForm::unknown(path); // a page never leads out of its folder
     }
-    QStringList candidates;
     for (const QString &folder : m_folders) {
-        candidates.append(folder + path);
-    }
-    candidates.append(u":/drover/pages"_s + path);
-    for (const QString &candidate : std::as_const(candidates)) {
+        const QString candidate = folder + path;
         if (!QFileInfo(candidate).isFile()) {
             continue;
         }
@@ -162,7 +178,7 @@ Result<PageForm> PageCatalogue::form(const QString &page) const
         }
         return PageForm::parse(file.readAll(), path);
     }
-    return PageForm::unknown(path);
+    return shippedForm(path);
 }
 
 } // namespace drover::uma

@@ -112,6 +112,7 @@ void HelpWindow::showPage(const QString &name, const QString &anchor)
     while (row < m_list->count() && m_list->item(row)->data(Qt::UserRole).toString() != name)
         ++row;
     m_list->setCurrentRow(row < m_list->count() ? row : 0);
+    m_text->setExtraSelections({});
     showAnchor(anchor);
 }
 

@@ -121,14 +121,13 @@ void MainWindow::buildHelpMenu(QMenu *menu)
 
 void MainWindow::showHelp(const QString &page, const QString &anchor)
 {
-    auto *window = findChild<HelpWindow *>(Qt::FindDirectChildrenOnly);
+    auto *window = findChild<HelpWindow *>(QString(), Qt::FindDirectChildrenOnly);
     if (!window) {
         window = new HelpWindow(this);
         window->setAttribute(Qt::WA_DeleteOnClose);
     }
     window->show();
     window->showPage(page, anchor);
-    window->raise();
     window->activateWindow();
 }
 

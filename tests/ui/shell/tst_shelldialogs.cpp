@@ -32,6 +32,7 @@ private Q_SLOTS:
     void withoutAKeychainNothingIsPromised();
     void aboutTellsVersions();
     void helpOpensWithOrWithoutPages();
+    void helpOpensAtAPlace();
     void everyLinkOfTheHelpLeadsSomewhere_data();
     void everyLinkOfTheHelpLeadsSomewhere();
     void theTaskStripShowsLongWorkAndCancelsIt();
@@ -92,6 +93,21 @@ void ShellDialogsTest::helpOpensWithOrWithoutPages()
     window.showPage(u"no such page"_s);
     window.show();
     QVERIFY(!window.grab().isNull());
+}
+
+void ShellDialogsTest::helpOpensAtAPlace()
+{
+    HelpWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.showPage(u"checks"_s, u"is-literal"_s);
+    auto *text = window.findChild<QTextBrowser *>(u"helpText"_s);
+    QCOMPARE(text->extraSelections().size(), 1);
+    QCOMPARE(text->extraSelections().first().cursor.selectedText(), u"is-literal"_s);
+    QVERIFY(text->viewport()->rect().contains(text->cursorRect().center()));
+    window.showPage(u"checks"_s, u"no-such-code"_s);
+    window.showPage(u"index"_s);
+    QVERIFY(text->extraSelections().isEmpty());
 }
 
 void ShellDialogsTest::everyLinkOfTheHelpLeadsSomewhere_data()

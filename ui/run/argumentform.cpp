@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/argumentform.h"
 
+#include "ui/common/elidedlabel.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 #include "ui/run/jsoninput.h"
@@ -70,13 +71,13 @@ void ArgumentForm::addRow(QVBoxLayout *column, const uma::CallField &field, cons
     QWidget *content = column->parentWidget();
     auto *name = new QLabel(field.name, content);
     name->setFont(theme::headingFont());
-    auto *type = new QLabel(field.isContext ? tr("describes the %1").arg(field.type) : field.type, content);
+    auto *type = new ElidedLabel(Qt::ElideRight, content);
+    type->setFullText(field.isContext ? tr("describes the %1").arg(field.type) : field.type);
     type->setForegroundRole(QPalette::PlaceholderText);
     auto *heading = new QHBoxLayout;
     heading->setSpacing(metrics::normal);
     heading->addWidget(name);
-    heading->addWidget(type);
-    heading->addStretch();
+    heading->addWidget(type, 1);
     if (!m_rows.isEmpty())
         column->addSpacing(metrics::normal);
     column->addLayout(heading);

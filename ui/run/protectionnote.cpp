@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStringList>
 
 namespace drover::ui {
 
@@ -27,22 +28,27 @@ ProtectionNote::ProtectionNote(QWidget *parent) : QWidget(parent), m_icon(new QL
     hide();
 }
 
-void ProtectionNote::setSandboxing(const QString &sandboxing)
+void ProtectionNote::setRules(const QList<scripts::SandboxRule> &rules)
 {
-    if (sandboxing.isEmpty() || sandboxing == u"bubblewrap") {
-        m_explanation.clear();
-        hide();
+    const QList<scripts::SandboxRule> open = scripts::openRules(rules);
+    m_explanation.clear();
+    setVisible(!open.isEmpty());
+    if (open.isEmpty())
         return;
+    QStringList sentences{tr("Not enforced on this machine:")};
+    for (const scripts::SandboxRule &rule : open)
+        sentences += rule.words;
+    m_explanation = sentences.join(u' ');
+    QStringList held;
+    for (const scripts::SandboxRule &rule : rules) {
+        if (rule.enforced)
+            held += rule.words;
     }
-    const QString why = sandboxing.section(u':', 1).trimmed();
-    m_explanation = tr("Scripts run without a sandbox here: %1. Not enforced: no network, no reading of your files, no writing outside "
-                       "a temporary folder. Enforced: limits on memory and time.")
-                        .arg(why.isEmpty() ? sandboxing : why);
     m_text->setText(m_explanation);
-    setToolTip(tr("Install bubblewrap, and only run scripts that you would run on your own account until then."));
+    setToolTip(tr("Enforced: %1", "sentences").arg(held.join(u' ')) + u'\n'
+               + tr("Only run scripts that you would run on your own account; on Linux bubblewrap keeps them from the rest."));
     setAccessibleName(m_explanation);
     paintIcon();
-    show();
 }
 
 void ProtectionNote::paintIcon()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "scripts/sandboxrules.h"
+
 #include <QString>
 #include <QWidget>
 
@@ -16,8 +18,7 @@ class ProtectionNote : public QWidget
 public:
     explicit ProtectionNote(QWidget *parent = nullptr);
 
-    /// `sandboxing` as the script host tells it: "bubblewrap", or "none: " and why.
-    void setSandboxing(const QString &sandboxing);
+    void setRules(const QList<scripts::SandboxRule> &rules);
     /// What is missing and what that means, in whole sentences; empty where nothing is.
     QString explanation() const { return m_explanation; }
 

@@ -62,11 +62,16 @@ ResultView::ResultView(QWidget *parent)
     m_changes->setLanguage(u"JSON"_s);
     m_changes->setSideBySide(false);
     addTab(buildOutcome(), tr("Result"));
-    addTab(m_changes, tr("Arguments after"));
+    addTab(m_changes, tr("Changed"));
     addTab(m_context, tr("Context"));
     addTab(m_simulated, tr("Simulated"));
     addTab(m_effects, tr("Effects"));
     addTab(m_log, tr("Log"));
+    // What a call returned may be long: it comes last, and gives way.
+    QHeaderView *header = m_simulated->header();
+    header->setSectionResizeMode(CallColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ReturnedColumn, QHeaderView::Stretch);
+    header->moveSection(header->visualIndex(ReturnedColumn), header->count() - 1);
     setTabToolTip(ChangesTab, tr("The arguments as the script left them"));
     setTabToolTip(ContextTab, tr("What the script asked its context for or set there, as it is now"));
     setTabToolTip(SimulatedTab, tr("Calls that Drover can't carry out as a server would, and what they returned instead"));
@@ -197,7 +202,7 @@ void ResultView::showChanges(const QJsonArray &sent)
     if (!any)
         return;
     m_changes->setTexts(changeable(sent, m_result.arguments), changeable(m_result.arguments, m_result.arguments), tr("before"), tr("after"));
-    setTabText(ChangesTab, tr("Arguments after (%1)").arg(m_changes->changeCount()));
+    setTabText(ChangesTab, tr("Changed (%1)").arg(m_changes->changeCount()));
 }
 
 void ResultView::fillSimulated()
@@ -232,6 +237,8 @@ void ResultView::addSimulated(const QString &call, int line, int count, const QS
     item->setTextAlignment(LineColumn, Qt::AlignRight | Qt::AlignVCenter);
     item->setData(0, lineRole, line);
     item->setData(0, Qt::AccessibleTextRole, tr("%1, line %2, returned %3").arg(call).arg(line).arg(returned));
+    if (call.startsWith("import "_L1))
+        return; // stands for a module: its calls can be answered
     auto *button = new QToolButton(m_simulated);
     button->setObjectName(u"answerThis"_s);
     button->setText(hasAnswer ? tr("Change answer …") : tr("Answer this …"));
@@ -256,6 +263,7 @@ void ResultView::fillEffects()
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(0, lineRole, line);
     }
+    setTabVisible(EffectsTab, !m_result.effects.isEmpty());
     setTabText(EffectsTab, tr("Effects (%1)").arg(m_result.effects.size()));
 }
 

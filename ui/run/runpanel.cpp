@@ -3,6 +3,8 @@
 #include "ui/run/runpanel.h"
 
 #include "scripts/hostenvironment.h"
+#include "scripts/hostlaunch.h"
+#include "scripts/sandboxrules.h"
 #include "ui/common/async.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/pane.h"
@@ -32,15 +34,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QCoro::Task<Result<QString>> hostSandboxing()
+/// What the host that would be started here is kept from, and what not.
+QCoro::Task<Result<QList<scripts::SandboxRule>>> hostRules()
 {
     const scripts::HostSettings settings;
     const scripts::HostSearch search = scripts::HostSearch::system();
     const Result<scripts::HostEnvironment> found = co_await scripts::findHostEnvironment(settings, search);
     if (!found)
         co_return fail(found.error());
-    const QString sandboxing = found->sandboxing;
-    co_return sandboxing;
+    const QList<scripts::SandboxRule> rules = scripts::sandboxRules(scripts::hostLaunch(*found, settings, {}), settings);
+    co_return rules;
 }
 
 } // namespace
@@ -98,12 +101,10 @@ void RunPanel::setTarget(const std::optional<RunTarget> &target)
     const uma::CallCatalogue::Type *type = target ? uma::CallCatalogue::shipped().find(target->type) : nullptr;
     if (!target) {
         m_empty->setContent(Icon::Run, tr("Open a script to run it"), tr("Each of its methods can be called by itself, with the text as it stands in the editor."));
-    } else if (!target->isPython) {
-        m_empty->setContent(Icon::Run, tr("This script can't be run here"), tr("Drover runs scripts in Python; this one is in Java."));
     } else if (!type) {
         m_empty->setContent(Icon::Run, tr("This script can't be run here"), tr("No server is known to call scripts of the type %1.").arg(target->type));
     }
-    const bool runs = target && target->isPython && type;
+    const bool runs = target && type;
     m_pages->setCurrentWidget(runs ? m_content : static_cast<QWidget *>(m_empty));
     if (!runs) {
         m_set = {};
@@ -375,12 +376,12 @@ void RunPanel::clearMarks()
 void RunPanel::lookForHost()
 {
     m_looked = true;
-    whenDone(hostSandboxing(), this, [this](const Result<QString> &sandboxing) {
+    whenDone(hostRules(), this, [this](const Result<QList<scripts::SandboxRule>> &rules) {
         m_missing.reset();
-        if (sandboxing)
-            m_protection->setSandboxing(*sandboxing);
+        if (rules)
+            m_protection->setRules(*rules);
         else
-            m_missing = sandboxing.error();
+            m_missing = rules.error();
         updateState();
     });
 }

@@ -39,7 +39,6 @@ struct RunTarget {
     QString scriptId;
     QString name;
     QString type;
-    bool isPython = true;
     scripts::Generation generation = scripts::Generation::Janssen;
     std::function<scripts::ScriptSource()> script; ///< as it stands in the editor now
     QPointer<CodeEditor> editor;

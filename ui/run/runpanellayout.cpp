@@ -123,7 +123,7 @@ QWidget *RunPanel::buildInputs()
     m_inputs->addTab(m_world, tr("World"));
     m_inputs->addTab(m_properties, tr("Properties"));
     m_inputs->setTabToolTip(1, tr("What the script finds on its server: users, files, hosts that may be asked …"));
-    m_inputs->setMinimumWidth(220);
+    m_inputs->setMinimumWidth(150);
     return m_inputs;
 }
 
@@ -146,7 +146,7 @@ QWidget *RunPanel::buildResults()
     m_resultPages->addWidget(m_resultEmpty);
     m_resultPages->addWidget(m_running);
     m_resultPages->addWidget(m_result);
-    m_resultPages->setMinimumWidth(280);
+    m_resultPages->setMinimumWidth(190);
     return m_resultPages;
 }
 

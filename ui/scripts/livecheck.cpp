@@ -45,9 +45,10 @@ void LiveCheck::begin()
         return; // what is wanted begins when the running one has ended
     ScriptEditorPage *page = std::exchange(m_wanted, nullptr);
     m_checking = page;
-    const domain::CustomScript script = page->document()->script();
     Q_EMIT started(page);
-    whenDone(m_checker().check(script.name(), script.type(), script.source(), m_generation), this,
+    scripts::ScriptSource script = page->document()->source();
+    script.server = m_generation;
+    whenDone(m_checker().check(std::move(script)), this,
              [this, at = page->textRevision(), page = QPointer<ScriptEditorPage>(page)](const Result<QList<EditorProblem>> &found) {
                  m_checking = nullptr;
                  m_broken = !found;

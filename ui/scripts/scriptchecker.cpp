@@ -48,7 +48,7 @@ ScriptChecker::ScriptChecker(scripts::ScriptEngine &engine, QObject *parent) : Q
 
 ScriptChecker::~ScriptChecker() = default;
 
-QCoro::Task<Result<QList<EditorProblem>>> ScriptChecker::check(QString name, QString type, QString source, scripts::Generation server)
+QCoro::Task<Result<QList<EditorProblem>>> ScriptChecker::check(scripts::ScriptSource script)
 {
     if (!m_engine) {
         auto host = std::make_unique<scripts::ScriptHost>();
@@ -56,7 +56,7 @@ QCoro::Task<Result<QList<EditorProblem>>> ScriptChecker::check(QString name, QSt
         m_engine = host.get();
         m_own = std::move(host);
     }
-    const Result<QJsonArray> found = co_await m_engine->check(name, type, source, server);
+    const Result<QJsonArray> found = co_await m_engine->checkSource(std::move(script));
     if (!found)
         co_return fail(found.error());
     QList<EditorProblem> problems;

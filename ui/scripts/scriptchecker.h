@@ -23,7 +23,7 @@ public:
     ~ScriptChecker() override;
 
     /// Problems by line. Fails where no host can be started, with what to install.
-    QCoro::Task<Result<QList<EditorProblem>>> check(QString name, QString type, QString source, scripts::Generation server);
+    QCoro::Task<Result<QList<EditorProblem>>> check(scripts::ScriptSource script);
     /// Whether the host was started, so that a check costs little.
     bool isWarm() const { return m_engine != nullptr; }
     /// Whether scripts can be run on this machine at all; fails with what to install. Starts nothing.

@@ -4,6 +4,18 @@
 
 namespace drover::ui {
 
+namespace {
+
+QList<scripts::Property> propertiesOf(const QList<domain::ScriptProperty> &properties)
+{
+    QList<scripts::Property> result;
+    for (const domain::ScriptProperty &property : properties)
+        result.append({property.name, property.value, property.hide, property.description});
+    return result;
+}
+
+} // namespace
+
 ScriptDocument::ScriptDocument(workspace::Drafts &drafts, QString profileId, QString id, QJsonObject opened,
                                QJsonObject edited, QObject *parent)
     : QObject(parent), m_drafts(drafts), m_profileId(std::move(profileId)), m_id(std::move(id)), m_opened(std::move(opened)),
@@ -24,6 +36,27 @@ ScriptDocument::~ScriptDocument()
 bool ScriptDocument::isModified() const
 {
     return isNew() || m_edited.json() != m_opened;
+}
+
+scripts::ScriptSource ScriptDocument::source() const
+{
+    const domain::CustomScript &script = m_edited;
+    scripts::ScriptSource source;
+    source.name = script.name();
+    source.type = script.type();
+    source.source = script.source();
+    source.properties = propertiesOf(script.configurationProperties());
+    source.moduleProperties = propertiesOf(script.moduleProperties());
+    source.level = script.level();
+    source.revision = script.revision();
+    source.inum = script.inum();
+    source.dn = script.dn();
+    source.aliases = script.aliases();
+    source.description = script.description();
+    source.enabled = script.isEnabled();
+    if (script.programmingLanguage().compare(QLatin1String("java"), Qt::CaseInsensitive) == 0)
+        source.language = QStringLiteral("java");
+    return source;
 }
 
 void ScriptDocument::touched()

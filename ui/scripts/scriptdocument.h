@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/customscript.h"
+#include "scripts/scripttypes.h"
 #include "workspace/drafts.h"
 
 #include <QObject>
@@ -26,6 +27,8 @@ public:
     const QJsonObject &opened() const { return m_opened; }
     const domain::CustomScript &script() const { return m_edited; }
     bool isModified() const;
+    /// The edited script as the script host takes it, for a Janssen server.
+    scripts::ScriptSource source() const;
 
     /// Applies a change to the edited copy: `edit` gets it and changes it.
     template <class Edit> void edit(Edit edit)

@@ -23,36 +23,6 @@ namespace drover::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QList<scripts::Property> propertiesOf(const QList<domain::ScriptProperty> &properties)
-{
-    QList<scripts::Property> result;
-    for (const domain::ScriptProperty &property : properties)
-        result.append({property.name, property.value, property.hide, property.description});
-    return result;
-}
-
-scripts::ScriptSource sourceOf(const domain::CustomScript &script)
-{
-    scripts::ScriptSource source;
-    source.name = script.name();
-    source.type = script.type();
-    source.source = script.source();
-    source.properties = propertiesOf(script.configurationProperties());
-    source.moduleProperties = propertiesOf(script.moduleProperties());
-    source.level = script.level();
-    source.revision = script.revision();
-    source.inum = script.inum();
-    source.dn = script.dn();
-    source.aliases = script.aliases();
-    source.description = script.description();
-    source.enabled = script.isEnabled();
-    return source;
-}
-
-} // namespace
-
 ScriptChecker &ScriptsPane::checker()
 {
     if (!m_checker)
@@ -138,9 +108,8 @@ void ScriptsPane::showRunTarget(ScriptEditorPage *page)
     target.scriptId = page->document()->id();
     target.name = script.name();
     target.type = script.type();
-    target.isPython = script.programmingLanguage().compare("java"_L1, Qt::CaseInsensitive) != 0;
     target.generation = generation();
-    target.script = [document = page->document()] { return sourceOf(document->script()); };
+    target.script = [document = page->document()] { return document->source(); };
     target.editor = page->editor();
     m_run->setTarget(target);
 }

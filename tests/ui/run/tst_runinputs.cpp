@@ -234,13 +234,16 @@ void RunInputsTest::protectionsThatAreMissingAreTold()
 {
     QWidget window;
     ProtectionNote note(&window);
-    note.setSandboxing(u"bubblewrap"_s);
+    using Subject = scripts::SandboxRule::Subject;
+    const scripts::SandboxRule held{Subject::Time, true, u"Calls are stopped."_s};
+    note.setRules({held});
     QVERIFY(note.isHidden());
     QVERIFY(note.explanation().isEmpty());
-    note.setSandboxing(u"none: bubblewrap is not installed"_s);
+    note.setRules({{Subject::Network, false, u"Scripts reach the network."_s}, held});
     QVERIFY(!note.isHidden());
-    QVERIFY(note.explanation().contains(u"bubblewrap is not installed"_s));
-    QVERIFY(note.explanation().contains(u"no network"_s));
+    QVERIFY(note.explanation().contains(u"Scripts reach the network."_s));
+    QVERIFY(!note.explanation().contains(u"Calls are stopped."_s));
+    QVERIFY(note.toolTip().contains(u"Calls are stopped."_s));
     QCOMPARE(note.accessibleName(), note.explanation());
 }
 

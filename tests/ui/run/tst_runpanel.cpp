@@ -237,7 +237,7 @@ void RunPanelTest::argumentsAreComparedBeforeAndAfter()
     run();
     QCOMPARE(label(u"runOutcome"_s), u"modifyResponse returned true (boolean)."_s);
     QVERIFY(result()->isTabVisible(1));
-    QCOMPARE(result()->tabText(1), u"Arguments after (1)"_s);
+    QCOMPARE(result()->tabText(1), u"Changed (1)"_s);
 }
 
 void RunPanelTest::simulatedCallsCanBeAnswered()
@@ -252,6 +252,10 @@ void RunPanelTest::simulatedCallsCanBeAnswered()
         const QList<QTreeWidgetItem *> found = simulated->findItems(call, Qt::MatchExactly);
         return found.isEmpty() ? nullptr : found.first();
     };
+    for (int i = 0; i < simulated->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = simulated->topLevelItem(i);
+        QCOMPARE(simulated->itemWidget(item, 1) != nullptr, !item->text(0).startsWith(u"import "_s));
+    }
     QTreeWidgetItem *row = rowOf(u"GrantService.getGrantOwner"_s);
     QVERIFY(row);
     QCOMPARE(row->text(3), u"1"_s);

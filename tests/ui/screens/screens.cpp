@@ -218,14 +218,14 @@ int main(int argc, char **argv)
     window.resize(scale.isEmpty() ? QSize(1440, 900) : QSize(1024, 640));
     window.show();
     photographer.take(window, u"start"_s);
+    if (argc > 3 && QByteArray(argv[3]) == "run") { // needs no server
+        takeRun(window, photographer);
+        return 0;
+    }
     if (!console.connectToSandbox()) {
         photographer.take(window, u"failed"_s);
         std::fputs("the sandbox did not start\n", stderr);
         return 3;
-    }
-    if (argc > 3 && QByteArray(argv[3]) == "run") {
-        takeRun(window, photographer);
-        return 0;
     }
     takeLists(window, photographer);
     takeScripts(window, photographer);

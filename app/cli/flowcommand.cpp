@@ -18,7 +18,7 @@ QCoro::Task<int> runFlow(QStringList arguments, CancelToken cancel)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Cli::tr("Runs one claims-gathering flow and says what the server would answer last.\n"
+        Cli::tr("Runs one flow (claims gathering, log-in or consent) and says what the server would answer last.\n"
            "Exit code 1 means that it is not what was expected."));
     addScenarioOptions(parser);
     addRunnerOptions(parser);

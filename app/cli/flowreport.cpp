@@ -26,13 +26,35 @@ QString claimsText(const QMap<QString, QString> &claims)
     return parts.isEmpty() ? Cli::tr("nothing") : parts.join(u", "_s);
 }
 
+/// What was entered, without passwords: "username=ann, otpForm:code=123456".
+QString submittedText(const QJsonObject &submitted)
+{
+    QStringList parts;
+    for (const QString &group : {u"credentials"_s, u"requestParameters"_s, u"pageAttributes"_s}) {
+        const QJsonObject values = submitted.value(group).toObject();
+        for (auto it = values.begin(); it != values.end(); ++it) {
+            const QVariant value = it.value().toVariant();
+            parts << it.key() + u'=' + (it.value().isArray() ? value.toStringList().join(u'|') : value.toString());
+        }
+    }
+    return parts.isEmpty() ? Cli::tr("nothing") : parts.join(u", "_s);
+}
+
 QString describeStep(const uma::FlowStep &step)
 {
     QString text = Cli::tr("Step %1, page %2").arg(step.step).arg(step.page.isEmpty() ? Cli::tr("(none)") : step.page);
     if (!step.pageClaims)
         return text + Cli::tr(": shown, not submitted");
-    text += Cli::tr(": submitted %1").arg(claimsText(*step.pageClaims));
-    if (step.gathered)
+    if (step.type != uma::FlowType::Uma) {
+        text += Cli::tr(": submitted %1").arg(submittedText(step.submitted));
+        if (step.type == uma::FlowType::PersonAuthentication)
+            text += step.gathered.value_or(false) ? Cli::tr(", authenticated") : Cli::tr(", not authenticated");
+        else
+            text += step.gathered.value_or(false) ? Cli::tr(", authorized") : Cli::tr(", not authorized");
+    } else {
+        text += Cli::tr(": submitted %1").arg(claimsText(*step.pageClaims));
+    }
+    if (step.type == uma::FlowType::Uma && step.gathered)
         text += *step.gathered ? Cli::tr(", gathered") : Cli::tr(", not gathered");
     if (step.nextStep && *step.nextStep != -1)
         text += Cli::tr(", next step %1").arg(*step.nextStep);
@@ -102,11 +124,17 @@ QStringList describe(const uma::FlowResult &result)
     QStringList lines{Cli::tr("%1: %2").arg(result.name, result.decision)};
     for (const uma::FlowStep &step : result.steps) {
         lines << u"  "_s + describeStep(step);
+        for (const QString &message : step.messages)
+            lines << u"    "_s + Cli::tr("Shown: %1").arg(message);
         for (const QString &line : step.log)
             lines << u"    | "_s + line;
     }
     for (const uma::FlowPolicy &policy : result.policies)
         lines << u"  "_s + (policy.authorized ? Cli::tr("Policy %1 authorizes") : Cli::tr("Policy %1 does not authorize")).arg(policy.name);
+    if (!result.login.user.isEmpty())
+        lines << u"  "_s + Cli::tr("User %1, acr %2").arg(result.login.user, result.login.acr);
+    if (!result.login.logout.isEmpty())
+        lines << u"  "_s + Cli::tr("Log-out: %1").arg(result.login.logout);
     if (result.error)
         lines << u"  "_s + Cli::tr("Error %1 %2: %3").arg(result.error->status).arg(result.error->code, result.error->message);
     for (const scripts::ScriptError &error : result.scriptErrors) {

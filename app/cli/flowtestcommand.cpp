@@ -36,7 +36,11 @@ bool looksLikeScenario(const QString &path)
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
     if (problem.error != QJsonParseError::NoError)
         return true;
-    return document.object().contains(u"gathering"_s) || document.object().contains(u"policies"_s);
+    for (const QString &key : {u"gathering"_s, u"policies"_s, u"script"_s, u"scripts"_s}) {
+        if (document.object().contains(key) && (key.startsWith(u"script") == document.object().contains(u"type"_s)))
+            return true;
+    }
+    return false;
 }
 
 QStringList scenariosBelow(const QString &folder)

@@ -80,6 +80,24 @@ Result<QJsonObject> jsonObject(const QCommandLineParser &parser, const QString &
     return value->toObject();
 }
 
+/// An option that is a JSON object itself or the name of a file that holds one. A file keeps passwords off the command line.
+Result<QJsonObject> jsonObjectOrFile(const QCommandLineParser &parser, const QString &option)
+{
+    const QString text = parser.value(option);
+    if (text.isEmpty() || text.trimmed().startsWith(u'{'))
+        return jsonObject(parser, option);
+    QFile file(text);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Input, Cli::tr("%1 can't be read").arg(text), file.errorString());
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (!document.isObject()) {
+        return fail(Error::Kind::Input, Cli::tr("%1 holds no JSON object").arg(text),
+                    problem.error == QJsonParseError::NoError ? QString() : problem.errorString());
+    }
+    return document.object();
+}
+
 void addScriptOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(u"FILE"_s, Cli::tr("The script."));
@@ -108,6 +126,14 @@ Result<uma::SingleCall> singleCallFrom(const QCommandLineParser &parser, const s
         return fail(properties.error());
     for (auto it = properties->begin(); it != properties->end(); ++it)
         call.script.properties << scripts::Property{it.key(), it.value().toVariant().toString(), false, {}};
+    const Result<QJsonObject> world = jsonObjectOrFile(parser, u"world"_s);
+    if (!world)
+        return fail(world.error());
+    call.script.world = *world;
+    const Result<QJsonObject> answers = jsonObjectOrFile(parser, u"answers"_s);
+    if (!answers)
+        return fail(answers.error());
+    call.script.answers = *answers;
     const Result<QJsonObject> user = jsonObject(parser, u"user"_s);
     if (!user)
         return fail(user.error());
@@ -190,6 +216,9 @@ QCoro::Task<int> runScriptCall(QStringList arguments, CancelToken cancel)
          u"JSON"_s},
         {u"properties"_s, Cli::tr("The script's configuration properties, as an object."), u"JSON"_s},
         {u"user"_s, Cli::tr("The logged-in user's attributes, as an object."), u"JSON"_s},
+        {u"world"_s, Cli::tr("What the server's beans find: users, session, files, …; an object or a file that holds one."),
+         u"FILE|JSON"_s},
+        {u"answers"_s, Cli::tr("Answers to simulated calls by their names; an object or a file that holds one."), u"FILE|JSON"_s},
     });
     if (const auto over = parse(parser, u"script call"_s, arguments))
         co_return *over;

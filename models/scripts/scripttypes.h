@@ -172,8 +172,8 @@ struct CallRequest {
     QJsonObject contextSpec; ///< needed only the first time a context's id is used
     QList<MethodCall> calls;
     bool traceLines = false;
-    QJsonObject world;       ///< parts of the script's world that change from this call on; absent parts stay
-    QJsonObject answers;     ///< for this call, before those of the load
+    QJsonObject world = {};   ///< parts of the script's world that change from this call on; absent parts stay
+    QJsonObject answers = {}; ///< for this call, before those of the load
     bool worldState = false; ///< the reply tells the world after the calls
 
     /// The protocol's parameters of `call`, without those that belong to the host's settings.

@@ -19,7 +19,7 @@ QHash<QString, QString> filesByScript(const Scenario &scenario)
 {
     const QDir folder = QFileInfo(scenario.path).absoluteDir();
     QHash<QString, QString> files;
-    const QList<ScenarioScript> scripts = scenario.gathering + scenario.policies;
+    const QList<ScenarioScript> scripts = scenario.allScripts();
     for (const ScenarioScript &script : scripts) {
         if (!script.file.isEmpty())
             files.insert(script.name, QDir::cleanPath(folder.absoluteFilePath(script.file)));

@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "uma/engineflow.h"
+#include "uma/login/loginflow.h"
 
 namespace drover::uma {
 
@@ -18,6 +19,13 @@ QCoro::Task<Result<FlowResult>> EngineRunner::run(Scenario scenario, CancelToken
     QObject scope;
     scripts::ScriptEngine *engine = &m_engine;
     cancel.onCancelled(&scope, [engine] { engine->stop(); });
+    if (scenario.type != FlowType::Uma) {
+        LoginFlow login(m_engine, scenario, cancel, m_traceLines);
+        login.setListener(m_listener);
+        auto outcome = co_await login.run();
+        m_events = login.events();
+        co_return outcome;
+    }
     EngineFlow flow(m_engine, scenario, cancel, m_traceLines, m_keep ? &m_kept : nullptr);
     flow.setListener(m_listener);
     auto result = co_await flow.run();

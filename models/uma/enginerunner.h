@@ -21,7 +21,8 @@ public:
     /// Events tell the executed lines of the runs that begin from now on.
     void setTraceLines(bool trace) { m_traceLines = trace; }
     /// From now on scripts stay loaded from run to run, as on a server, until forgetScripts(): what a script remembers in
-    /// one run it knows in the next. By default each run loads its scripts afresh.
+    /// one run it knows in the next. By default each run loads its scripts afresh,
+    /// and those of log-in and consent always do: they share a world that begins with the run.
     void keepScripts() { m_keep = true; }
     /// Ends a series of runs: destroys the scripts that were kept. Not while a run is on its way.
     QCoro::Task<void> forgetScripts();

@@ -28,6 +28,15 @@ namespace drover::uma {
 ///  step.submitted    {step, page, pageClaims, gathered, nextStep, redirect, nextPage, done}: `redirect` is an external
 ///  URL gathering.finished {ticket, redirect, pct} remark            {code, text} decision          {decision, status,
 ///  code, message, ticket, pct}
+/// Of log-in and consent, whose step.page and step.submitted have a `type` (that of the script), `messages`, and in the
+/// place of pageClaims and gathered `submitted` (without passwords) and authenticated or authorized:
+///  login.started     {script, acr, level, page}
+///  login.finished    {acr, user, session}
+///  login.token       {acr, amr}: what the id_token says
+///  consent.started   {script, client}
+///  consent.finished  {user, acr, session}
+///  logout.finished   {result: "done"|"failed"|"redirect", url}
+/// script.loaded and script.called also have `effects` where a script did something to the world around it.
 struct Event {
     qint64 seq = 0;  ///< set by the sink; grows by one
     double atMs = 0; ///< set by the sink; milliseconds since it began

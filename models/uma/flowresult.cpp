@@ -52,6 +52,18 @@ QStringList texts(const QJsonValue &value)
 
 QJsonObject FlowStep::toJson() const
 {
+    if (type != FlowType::Uma) {
+        const QString passed = type == FlowType::PersonAuthentication ? u"authenticated"_s : u"authorized"_s;
+        return {{u"step"_s, step},
+                {u"page"_s, page},
+                {u"prepared"_s, orNull(prepared)},
+                {u"submitted"_s, pageClaims ? QJsonValue(submitted) : QJsonValue()},
+                {passed, orNull(gathered)},
+                {u"nextStep"_s, orNull(nextStep)},
+                {u"redirect"_s, orNull(redirect)},
+                {u"messages"_s, QJsonArray::fromStringList(messages)},
+                {u"log"_s, QJsonArray::fromStringList(log)}};
+    }
     return {{u"step"_s, step},
             {u"page"_s, page},
             {u"prepared"_s, orNull(prepared)},
@@ -88,6 +100,21 @@ FlowStep FlowStep::fromJson(const QJsonObject &json)
         step.redirect = json.value("redirect"_L1).toString();
     }
     step.log = texts(json.value("log"_L1));
+    for (const FlowType type : {FlowType::PersonAuthentication, FlowType::ConsentGathering}) {
+        const QString passed = type == FlowType::PersonAuthentication ? u"authenticated"_s : u"authorized"_s;
+        if (!json.contains(passed)) {
+            continue;
+        }
+        step.type = type;
+        step.messages = texts(json.value("messages"_L1));
+        if (json.value(passed).isBool()) {
+            step.gathered = json.value(passed).toBool();
+        }
+        if (json.value("submitted"_L1).isObject()) {
+            step.submitted = json.value("submitted"_L1).toObject();
+            step.pageClaims = QMap<QString, QString>();
+        }
+    }
     return step;
 }
 
@@ -105,15 +132,26 @@ QJsonObject FlowResult::toJson() const
                      {u"decision"_s, decision},
                      {u"passed"_s, passed},
                      {u"steps"_s, listJson(steps)},
-                     {u"claims"_s, claims},
-                     {u"requiredClaims"_s, QJsonArray::fromStringList(requiredClaims)},
-                     {u"ticketRotations"_s, ticketRotations},
-                     {u"policies"_s, policyList},
                      {u"error"_s, QJsonValue()},
                      {u"scriptErrors"_s, listJson(scriptErrors)},
                      {u"remarks"_s, remarkList},
                      {u"simulated"_s, listJson(simulated)},
                      {u"durationMs"_s, durationMs}};
+    if (type == FlowType::Uma) {
+        json.insert(u"claims"_s, claims);
+        json.insert(u"requiredClaims"_s, QJsonArray::fromStringList(requiredClaims));
+        json.insert(u"ticketRotations"_s, ticketRotations);
+        json.insert(u"policies"_s, policyList);
+    } else {
+        json.insert(u"type"_s, toString(type));
+        const QJsonObject outcome = login.toJson();
+        for (auto it = outcome.constBegin(); it != outcome.constEnd(); ++it) {
+            json.insert(it.key(), it.value());
+        }
+    }
+    if (!effects.isEmpty()) {
+        json.insert(u"effects"_s, effects);
+    }
     if (error) {
         json.insert(
             u"error"_s,
@@ -161,7 +199,12 @@ FlowResult FlowResult::fromJson(const QJsonObject &json)
     for (const auto &call : simulated) {
         result.simulated.append(scripts::Simulated::fromJson(call.toObject()));
     }
+    result.effects = json.value("effects"_L1).toArray();
     result.durationMs = json.value("durationMs"_L1).toDouble();
+    result.type = flowTypeFromString(json.value("type"_L1).toString()).value_or(FlowType::Uma);
+    if (result.type != FlowType::Uma) {
+        result.login = LoginOutcome::fromJson(json);
+    }
     return result;
 }
 

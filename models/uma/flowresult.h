@@ -18,6 +18,10 @@ struct FlowStep {
     std::optional<int> nextStep;
     std::optional<QString> redirect; ///< URL of redirectToExternalUrl, if the browser was sent there
     QStringList log;                 ///< lines that the scripts printed in this step, in order
+    // Of log-in and consent: `gathered` is what authenticate or authorize answered.
+    FlowType type = FlowType::Uma;
+    QJsonObject submitted = {}; ///< what was entered, without passwords; `pageClaims` is empty then
+    QStringList messages = {};  ///< what the page showed, and what the answer to its submission did
 
     QJsonObject toJson() const;
     static FlowStep fromJson(const QJsonObject &json);
@@ -39,6 +43,19 @@ struct FlowRemark {
     QString text;
 };
 
+/// What came of a log-in or consent besides its steps.
+struct LoginOutcome {
+    QString user; ///< who is logged in; empty for nobody
+    QString acr;
+    QJsonArray amr;      ///< of the id_token
+    QJsonObject session; ///< attributes at the end, without those of the request
+    QString logout;      ///< "done", "failed", "redirect"; empty: nobody logged out
+    std::optional<QString> logoutUrl;
+
+    QJsonObject toJson() const;
+    static LoginOutcome fromJson(const QJsonObject &json);
+};
+
 /// What a flow came to; toJson() gives the document that `drover-cli flow run --json` prints.
 struct FlowResult {
     QString name;
@@ -54,7 +71,10 @@ struct FlowResult {
     QList<scripts::ScriptError> scriptErrors;
     QList<FlowRemark> remarks;
     QList<scripts::Simulated> simulated;
+    QJsonArray effects = {}; ///< mail, HTTP requests and files that scripts asked for, in order
     double durationMs = 0;
+    FlowType type = FlowType::Uma;
+    LoginOutcome login = {}; ///< of log-in and consent
 
     QJsonObject toJson() const;
     static FlowResult fromJson(const QJsonObject &json);
@@ -79,6 +99,10 @@ private:
     void addDecision(const QJsonObject &data);
     void addRemark(const QJsonObject &data);
     void addSimulated(const QJsonArray &list);
+    void addEffects(const QJsonArray &list);
+    bool addOfLogin(const Event &event);
+    void addLoginPage(const QJsonObject &data);
+    void addLoginSubmit(const QJsonObject &data);
     void takeLog(const QJsonArray &log);
 
     FlowResult m_result;

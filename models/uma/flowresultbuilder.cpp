@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uma/flowresult.h"
 
+#include "uma/flowresultlogin.h"
 #include "uma/pages/pageform.h"
 #include "uma/remarks.h"
 #include "uma/standin.h"
@@ -31,7 +32,7 @@ QString asText(const QJsonValue &value)
 
 QStringList differences(const Expectation &expected, const FlowResult &result)
 {
-    QStringList found;
+    QStringList found = loginDifferences(expected, result);
     if (expected.decision && *expected.decision != result.decision) {
         found.append(QCoreApplication::translate("uma", "The decision is %1; expected was %2.")
                          .arg(result.decision, *expected.decision));
@@ -52,6 +53,9 @@ void addUnknownPages(FlowResult &result)
 {
     const PageCatalogue pages;
     QStringList told;
+    if (result.type != FlowType::Uma) {
+        return; // every field of a form reaches those scripts
+    }
     for (const FlowStep &step : std::as_const(result.steps)) {
         const auto form = pages.form(step.page);
         if (step.pageClaims && !told.contains(step.page) && form && !form->known) {
@@ -73,6 +77,9 @@ void FlowResultBuilder::add(const QList<Event> &events)
 void FlowResultBuilder::add(const Event &event)
 {
     const QJsonObject &data = event.data;
+    if (addOfLogin(event)) {
+        return;
+    }
     if (event.kind == "script.loaded"_L1) {
         addLoaded(data);
     } else if (event.kind == "script.called"_L1) {
@@ -112,6 +119,7 @@ void FlowResultBuilder::addLoaded(const QJsonObject &data)
         m_result.scriptErrors.append(scripts::ScriptError::fromJson(error.toObject()));
     }
     addSimulated(data.value("simulated"_L1).toArray());
+    addEffects(data.value("effects"_L1).toArray());
 }
 
 void FlowResultBuilder::addCall(const QJsonObject &data)
@@ -119,10 +127,11 @@ void FlowResultBuilder::addCall(const QJsonObject &data)
     if (const QJsonValue error = data.value("error"_L1); error.isObject()) {
         m_result.scriptErrors.append(scripts::ScriptError::fromJson(error.toObject()));
     }
-    if (data.value("type"_L1).toString() == "uma_claims_gathering"_L1) {
+    if (data.value("type"_L1).toString() != "uma_rpt_policy"_L1) {
         takeLog(data.value("log"_L1).toArray());
     }
     addSimulated(data.value("simulated"_L1).toArray());
+    addEffects(data.value("effects"_L1).toArray());
 }
 
 void FlowResultBuilder::takeLog(const QJsonArray &log)
@@ -257,6 +266,7 @@ FlowResult FlowResultBuilder::result(const Scenario &scenario, double durationMs
 {
     FlowResult result = m_result;
     result.name = scenario.name;
+    result.type = scenario.type;
     result.durationMs = durationMs;
     if (result.decision.isEmpty()) {
         result.decision = u"error"_s;

@@ -34,6 +34,17 @@ QCoro::Task<Result<std::optional<LoadedScript>>> LoadedLibrary::gatheringByName(
     co_return std::optional<LoadedScript>(m_scripts.at(chosen));
 }
 
+QCoro::Task<Result<QList<LoadedScript>>> LoadedLibrary::scriptsOfType(QString type)
+{
+    QList<LoadedScript> found;
+    for (const LoadedScript &script : std::as_const(m_scripts)) {
+        if (script.meta.type == type && script.meta.enabled) {
+            found.append(script);
+        }
+    }
+    co_return found;
+}
+
 qsizetype chooseGathering(const QList<scripts::ScriptSource> &scripts, const QStringList &names)
 {
     qsizetype chosen = -1;

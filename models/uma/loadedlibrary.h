@@ -16,6 +16,7 @@ public:
 
     QCoro::Task<Result<std::optional<LoadedScript>>> policyByDn(QString dn) override;
     QCoro::Task<Result<std::optional<LoadedScript>>> gatheringByName(QStringList names) override;
+    QCoro::Task<Result<QList<LoadedScript>>> scriptsOfType(QString type) override;
 
 private:
     QList<LoadedScript> m_scripts;

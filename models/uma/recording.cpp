@@ -99,14 +99,8 @@ QJsonValue withoutSecrets(const QJsonValue &value, const QStringList &secrets)
 /// The longest first, so that one that holds another is replaced whole.
 QStringList secretsOf(const Scenario &scenario)
 {
-    QStringList secrets;
-    const QList<ScenarioScript> scripts = scenario.gathering + scenario.policies;
-    for (const ScenarioScript &script : scripts) {
-        for (const scripts::Property &property : script.properties) {
-            if (property.hide && property.value.size() >= shortestSecret)
-                secrets += property.value;
-        }
-    }
+    QStringList secrets = scenario.hiddenTexts();
+    secrets.removeIf([](const QString &secret) { return secret.size() < shortestSecret; });
     std::sort(secrets.begin(), secrets.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
     return secrets;
 }

@@ -178,6 +178,61 @@ constexpr std::array entries{
     Entry{Remark::RptOpaque, "D-RPT-OPAQUE",
           QT_TRANSLATE_NOOP("uma", "The client asks for its RPT as a JWT. Nobody signs here, so the RPT is opaque; the "
                                    "decision is the same.")},
+    Entry{Remark::AuthenticationScriptMissing, "Q-AUTHENTICATION-SCRIPT-MISSING",
+          QT_TRANSLATE_NOOP("uma", "No script that works has the name or alias “%1”: the server forgets a script that "
+                            "could not be made ready, and shows that the session is invalid.")},
+    Entry{Remark::FirstPrepareIgnored, "Q-FIRST-PREPARE-IGNORED",
+          QT_TRANSLATE_NOOP("uma", "The server ignores that step 1 could not be prepared and shows %1 all the same: it "
+                            "renders a first page without looking at the answer.")},
+    Entry{Remark::AlternativeMethod, "Q-ALTERNATIVE-METHOD",
+          QT_TRANSLATE_NOOP("uma", "isValidAuthenticationMethod of %1 answered False: the server begins anew with %2 and "
+                            "forgets the working parameters.")},
+    Entry{Remark::NextStepNotAsked, "Q-NEXT-STEP-NOT-ASKED",
+          QT_TRANSLATE_NOOP("uma", "The server does not ask getNextStep, because getApiVersion answered %1: it does from "
+                            "2 on.")},
+    Entry{Remark::AuthenticationOverridden, "Q-AUTHENTICATION-OVERRIDDEN",
+          QT_TRANSLATE_NOOP("uma", "authenticate answered False, but getNextStep answered %1: the server goes there.")},
+    Entry{Remark::NegativeNextStep, "Q-NEGATIVE-NEXT-STEP",
+          QT_TRANSLATE_NOOP("uma", "authenticate answered False, but getNextStep answered %1: the server takes the step "
+                            "for passed, because it only knows -1 as “no override”.")},
+    Entry{Remark::AuthenticationStepsCount, "Q-AUTHENTICATION-STEPS-COUNT",
+          QT_TRANSLATE_NOOP("uma", "getCountAuthenticationSteps answered %1 at step %2: the server neither goes on nor "
+                            "ends, and shows its error page.")},
+    Entry{Remark::AuthenticationPageMissing, "Q-AUTHENTICATION-PAGE-MISSING",
+          QT_TRANSLATE_NOOP("uma", "getPageForStep gave no page for step %1: the server shows its error page. An empty "
+                            "text would have been the login page.")},
+    Entry{Remark::ParameterType, "Q-PARAMETER-TYPE",
+          QT_TRANSLATE_NOOP("uma", "The server keeps texts, whole numbers and truth values only: %1 is stored as null.")},
+    Entry{Remark::ParameterNotKept, "Q-PARAMETER-NOT-KEPT",
+          QT_TRANSLATE_NOOP("uma", "What was set in this step (%1) is gone on the next page, because "
+                            "getExtraParametersForStep does not name it.")},
+    Entry{Remark::NobodyAuthenticated, "Q-NOBODY-AUTHENTICATED",
+          QT_TRANSLATE_NOOP("uma", "The last step of %1 passed, but nobody is logged in: the script never called "
+                            "AuthenticationService.authenticate. The server shows its error page.")},
+    Entry{Remark::LogoutWithoutParameters, "Q-LOGOUT-WITHOUT-PARAMETERS",
+          QT_TRANSLATE_NOOP("uma", "The server calls logout and getLogoutExternalUrl with None in the place of the "
+                            "request's parameters.")},
+    Entry{Remark::LogoutUrlBeatsFailure, "Q-LOGOUT-URL-BEATS-FAILURE",
+          QT_TRANSLATE_NOOP("uma", "logout answered False, but getLogoutExternalUrl gave an address: the server goes "
+                            "there and takes the log-out for done when the browser comes back.")},
+    Entry{Remark::ConsentScriptMissing, "Q-CONSENT-SCRIPT-MISSING",
+          QT_TRANSLATE_NOOP("uma", "The server has no consent script that is loaded: it shows its own page for "
+                            "permission.")},
+    Entry{Remark::ConsentNotStarted, "Q-CONSENT-NOT-STARTED",
+          QT_TRANSLATE_NOOP("uma", "getPageForStep gave no page for step 1: the server does not start the consent, and "
+                            "tells the client access_denied.")},
+    Entry{Remark::ConsentPrepareFailed, "Q-CONSENT-PREPARE-FAILED",
+          QT_TRANSLATE_NOOP("uma", "prepareForStep failed for step %1, but the server has no navigation rule for the "
+                            "page %2: it is shown with a message and can be submitted all the same.")},
+    Entry{Remark::ConsentOverridden, "Q-CONSENT-OVERRIDDEN",
+          QT_TRANSLATE_NOOP("uma", "authorize answered False, but getNextStep answered %1: the server goes there in the "
+                            "place of denying.")},
+    Entry{Remark::ConsentStepsCount, "Q-CONSENT-STEPS-COUNT",
+          QT_TRANSLATE_NOOP("uma", "getStepsCount answered %1 at step %2: the server neither goes on nor ends, and shows "
+                            "its error page.")},
+    Entry{Remark::ConsentPageMissing, "Q-CONSENT-PAGE-MISSING",
+          QT_TRANSLATE_NOOP("uma", "getPageForStep gave no page for step %1: the server shows its error page, and has "
+                            "stored the step by then.")},
 };
 
 const Entry &entryOf(Remark remark)

@@ -3,6 +3,7 @@
 #include "uma/scenario.h"
 
 #include "base/ids.h"
+#include "uma/scenariologin.h"
 #include "uma/standin.h"
 
 #include <QJsonArray>
@@ -94,14 +95,19 @@ scripts::ScriptSource sourceOf(const ScenarioScript &script, const QString &type
 
 } // namespace
 
+QList<ScenarioScript> Scenario::allScripts() const
+{
+    return gathering + policies + scripts;
+}
+
 bool Expectation::isEmpty() const
 {
-    return !decision && !claims;
+    return !decision && !claims && !user && !acr && !amr && !steps && !pages && !session && !logout;
 }
 
 void Scenario::complete()
 {
-    if (policies.isEmpty() && !gathering.isEmpty()) {
+    if (type == FlowType::Uma && policies.isEmpty() && !gathering.isEmpty()) {
         policies.append(standInPolicy(*this));
         standIn = true;
     }
@@ -130,6 +136,13 @@ QList<scripts::ScriptSource> Scenario::scriptSources() const
     }
     for (const ScenarioScript &script : policies) {
         sources.append(sourceOf(script, u"uma_rpt_policy"_s, server));
+    }
+    for (const ScenarioScript &script : scripts) {
+        sources.append(sourceOf(script, toString(type), server));
+    }
+    for (scripts::ScriptSource &source : sources) {
+        source.world = world;
+        source.answers = answers;
     }
     return sources;
 }
@@ -163,9 +176,15 @@ QJsonObject Scenario::toJson() const
     if (server != Generation::Janssen) {
         json.insert(u"server"_s, scripts::toString(server));
     }
+    if (type != FlowType::Uma) {
+        json.insert(u"type"_s, toString(type));
+    }
+    insertIfAny(json, u"script"_s, scriptsJson(scripts));
     insertIfAny(json, u"gathering"_s, scriptsJson(gathering));
     insertIfAny(json, u"policies"_s, standIn ? QJsonArray() : scriptsJson(policies));
-    json.insert(u"scopes"_s, QJsonArray::fromStringList(scopes));
+    if (type == FlowType::Uma) {
+        json.insert(u"scopes"_s, QJsonArray::fromStringList(scopes));
+    }
     QJsonObject clientJson = client;
     clientJson.insert(u"clientId"_s, clientId);
     json.insert(u"client"_s, clientJson);
@@ -189,6 +208,9 @@ QJsonObject Scenario::toJson() const
     }
     insertIfAny(json, u"pages"_s, pageList);
     insertIfAny(json, u"config"_s, config);
+    insertIfAny(json, u"world"_s, world);
+    insertIfAny(json, u"answers"_s, answers);
+    writeLogin(*this, json);
     if (expect && !expect->isEmpty()) {
         QJsonObject expected;
         if (expect->decision) {
@@ -197,6 +219,7 @@ QJsonObject Scenario::toJson() const
         if (expect->claims) {
             expected.insert(u"claims"_s, *expect->claims);
         }
+        writeLoginExpectation(*expect, expected);
         json.insert(u"expect"_s, expected);
     }
     return json;

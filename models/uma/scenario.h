@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "uma/login/pageentry.h"
 #include "uma/umatypes.h"
 
 #include <QJsonObject>
@@ -27,12 +28,27 @@ struct ScenarioScript {
 struct Expectation {
     std::optional<QString> decision;
     std::optional<QJsonObject> claims; ///< each must be in the result with this value; others may be there too
+    // Of log-in and consent:
+    std::optional<QString> user = {};
+    std::optional<QString> acr = {};
+    std::optional<QStringList> amr = {};
+    std::optional<int> steps = {};           ///< pages that were submitted
+    std::optional<QStringList> pages = {};   ///< all pages, in order
+    std::optional<QJsonObject> session = {}; ///< each attribute must have this value; null: must not be there
+    std::optional<QString> logout = {};      ///< "done", "failed", "redirect"
     bool isEmpty() const;
     bool operator==(const Expectation &) const = default;
 };
 
-/// A claims-gathering flow to be run: who takes part, with which scripts, and what the requesting party enters.
+/// What kind of flow a scenario plays.
+enum class FlowType { Uma, PersonAuthentication, ConsentGathering };
+/// "uma", "person_authentication" or "consent_gathering".
+QString toString(FlowType type);
+std::optional<FlowType> flowTypeFromString(const QString &text);
+
+/// A flow to be run: who takes part, with which scripts, and what the person at the browser enters.
 struct Scenario {
+    FlowType type = FlowType::Uma;
     QString path; ///< file it was read from; empty if none
     QString description;
     QString name;
@@ -53,6 +69,14 @@ struct Scenario {
     QJsonObject oldPct; ///< claims of a PCT that the gathering URL names as `pct`; empty: it names none
     QList<QMap<QString, QString>> pages;
     QJsonObject config; ///< server settings that differ from the defaults, by their names in the server's configuration
+    QList<ScenarioScript> scripts; ///< of a flow that is not UMA's: those of its type
+    QString acr;                   ///< what the client asks for in acr_values; empty: the first script's name
+    /// What is typed on the i-th page of a log-in; nothing where a page has no such fields.
+    QList<std::optional<TypedCredentials>> credentials;
+    QList<QMap<QString, QStringList>> requestParameters; ///< further fields of the i-th page
+    bool logout = false; ///< the person logs out at the end
+    QJsonObject world;   ///< what is around the scripts, as the script host's protocol has it
+    QJsonObject answers; ///< the user's answers to simulated calls
     std::optional<Expectation> expect;
     QStringList warnings; ///< keys that nothing reads
     bool standIn = false; ///< `policies` holds Drover's stand-in alone, because the scenario has none
@@ -68,6 +92,13 @@ struct Scenario {
     Config serverConfig() const;
     /// The scripts as a server has them, gathering first, each with its own inum and DN.
     QList<scripts::ScriptSource> scriptSources() const;
+    /// All scripts, whatever the type.
+    QList<ScenarioScript> allScripts() const;
+    /// Texts that no report of a run may hold: hidden properties and passwords.
+    QStringList hiddenTexts() const;
+    /// How many pages of a log-in or consent are submitted, and what on the i-th.
+    qsizetype entryCount() const;
+    PageEntry entry(qsizetype page) const;
     /// The requesting party's login session, if there is one.
     std::optional<Login> login() const;
     /// The document that fromJson() would read again; values that are the default are left out.

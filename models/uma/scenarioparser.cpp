@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uma/scenario.h"
 
+#include "uma/scenariologin.h"
 #include "uma/scenarioreader.h"
 
 #include <QCoreApplication>
@@ -170,8 +171,13 @@ void readExpectation(ScenarioReader &reader, const QJsonObject &json, Scenario &
     if (expect.isEmpty()) {
         return;
     }
-    reader.checkKeys(expect, u"expect"_s, {u"decision"_s, u"claims"_s});
+    const bool uma = scenario.type == FlowType::Uma;
+    reader.checkKeys(expect, u"expect"_s,
+                     QStringList{u"decision"_s} + (uma ? QStringList{u"claims"_s} : loginExpectationKeys()));
     Expectation expectation;
+    if (!uma) {
+        readLoginExpectation(reader, expect, expectation);
+    }
     if (expect.contains("decision"_L1)) {
         const QString decision = reader.text(expect, u"expect"_s, u"decision"_s);
         const QStringList decisions{u"granted"_s, u"denied"_s, u"need_info"_s, u"error"_s};
@@ -268,17 +274,30 @@ Result<Scenario> Scenario::fromJson(const QJsonObject &json, const QString &path
     Scenario scenario;
     scenario.path = path;
     const QString folder = path.isEmpty() ? QDir::currentPath() : QFileInfo(path).absolutePath();
-    reader.checkKeys(json, {},
-                     {u"$schema"_s, u"name"_s, u"description"_s, u"server"_s, u"gathering"_s, u"policies"_s,
-                      u"scopes"_s, u"client"_s, u"issuer"_s, u"user"_s, u"pushedClaims"_s, u"claimToken"_s, u"pct"_s,
-                      u"oldPct"_s, u"pages"_s, u"config"_s, u"expect"_s});
+    const QStringList common{u"$schema"_s, u"type"_s,  u"name"_s, u"description"_s, u"server"_s, u"client"_s, u"issuer"_s,
+                             u"user"_s,    u"pages"_s, u"config"_s, u"expect"_s,    u"world"_s,  u"answers"_s};
+    const QStringList ofUma{u"gathering"_s,  u"policies"_s, u"scopes"_s, u"pushedClaims"_s,
+                            u"claimToken"_s, u"pct"_s,      u"oldPct"_s};
+    readType(reader, json, scenario);
+    const bool uma = scenario.type == FlowType::Uma;
+    reader.checkKeys(json, {}, common + (uma ? ofUma : loginKeys(scenario.type)));
+    readWorld(reader, json, scenario, folder);
     scenario.name = reader.text(json, {}, u"name"_s, QFileInfo(path).completeBaseName());
     scenario.description = reader.text(json, {}, u"description"_s);
     readParties(reader, json, scenario);
-    scenario.gathering = readScripts(reader, json, u"gathering"_s, folder);
-    scenario.policies = readScripts(reader, json, u"policies"_s, folder);
-    if (scenario.gathering.isEmpty() && scenario.policies.isEmpty()) {
-        reader.fail(u"policies"_s, QCoreApplication::translate("uma", "A scenario needs “policies” or “gathering”."));
+    if (uma) {
+        scenario.gathering = readScripts(reader, json, u"gathering"_s, folder);
+        scenario.policies = readScripts(reader, json, u"policies"_s, folder);
+        if (scenario.gathering.isEmpty() && scenario.policies.isEmpty()) {
+            reader.fail(u"policies"_s,
+                        QCoreApplication::translate("uma", "A scenario needs “policies” or “gathering”."));
+        }
+    } else {
+        scenario.scripts = readScripts(reader, json, json.contains("script"_L1) ? u"script"_s : u"scripts"_s, folder);
+        if (scenario.scripts.isEmpty()) {
+            reader.fail(u"script"_s, QCoreApplication::translate("uma", "It is missing: it names the flow's script."));
+        }
+        readLogin(reader, json, scenario);
     }
     readUser(reader, json, scenario);
     readClaims(reader, json, scenario);

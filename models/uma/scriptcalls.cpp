@@ -101,15 +101,24 @@ QCoro::Task<Result<scripts::CallReply>> ScriptCalls::call(LoadedScript script, Q
                                                           QList<scripts::MethodCall> calls)
 {
     scripts::CallRequest request;
-    request.handle = script.handle;
-    request.requestId = m_requestId;
     request.contextId = context;
-    if (!m_opened.contains(context)) {
-        m_opened.insert(context);
-        request.contextSpec = spec;
-    }
+    request.contextSpec = spec;
     request.calls = calls;
+    co_return co_await this->call(script, request);
+}
+
+QCoro::Task<Result<scripts::CallReply>> ScriptCalls::call(LoadedScript script, scripts::CallRequest request)
+{
+    const QList<scripts::MethodCall> calls = request.calls;
+    request.handle = script.handle;
     request.traceLines = m_services.traceLines;
+    if (!request.contextId.isEmpty()) {
+        request.requestId = m_requestId;
+        if (m_opened.contains(request.contextId)) {
+            request.contextSpec = {};
+        }
+        m_opened.insert(request.contextId);
+    }
     auto reply = co_await m_services.engine->call(request);
     if (!reply) {
         reportBroken(script, calls, reply.error());
@@ -133,18 +142,21 @@ void ScriptCalls::report(const LoadedScript &script, const QList<scripts::Method
         const scripts::MethodReply &result = reply.results.at(i);
         const QJsonArray lines = asJson(result.lines);
         // Output belongs to the batch; it is told with its first call.
-        m_services.events->emitEvent(u"script.called"_s,
-                                     {{u"script"_s, script.meta.name},
-                                      {u"type"_s, script.meta.type},
-                                      {u"method"_s, calls.at(i).method},
-                                      {u"args"_s, shortText(calls.at(i).args)},
-                                      {u"value"_s, result.value},
-                                      {u"defaulted"_s, result.defaulted},
-                                      {u"error"_s, result.error ? QJsonValue(result.error->toJson()) : QJsonValue()},
-                                      {u"lines"_s, lines},
-                                      {u"log"_s, i == 0 ? asJson(reply.log) : QJsonArray()},
-                                      {u"simulated"_s, i == 0 ? asJson(reply.simulated) : QJsonArray()},
-                                      {u"durationMs"_s, result.durationMs}});
+        QJsonObject told{{u"script"_s, script.meta.name},
+                         {u"type"_s, script.meta.type},
+                         {u"method"_s, calls.at(i).method},
+                         {u"args"_s, shortText(calls.at(i).args)},
+                         {u"value"_s, result.value},
+                         {u"defaulted"_s, result.defaulted},
+                         {u"error"_s, result.error ? QJsonValue(result.error->toJson()) : QJsonValue()},
+                         {u"lines"_s, lines},
+                         {u"log"_s, i == 0 ? asJson(reply.log) : QJsonArray()},
+                         {u"simulated"_s, i == 0 ? asJson(reply.simulated) : QJsonArray()},
+                         {u"durationMs"_s, result.durationMs}};
+        if (i == 0 && !reply.effects.isEmpty()) {
+            told.insert(u"effects"_s, reply.effects);
+        }
+        m_services.events->emitEvent(u"script.called"_s, told);
         if (result.error) {
             m_services.library->scriptFailed(script, *result.error);
         }
@@ -174,6 +186,9 @@ void emitScriptLoaded(EventSink &events, const scripts::ScriptSource &script, co
                      {u"serverError"_s, reply.serverError},
                      {u"log"_s, asJson(reply.log)},
                      {u"simulated"_s, asJson(reply.simulated)}};
+    if (!reply.effects.isEmpty()) {
+        told.insert(u"effects"_s, reply.effects);
+    }
     if (script.traceLines) {
         told.insert(u"lines"_s, asJson(reply.lines));
         told.insert(u"executable"_s, asJson(reply.executable));

@@ -4,6 +4,12 @@
 
 namespace drover::uma {
 
+QCoro::Task<Result<QList<LoadedScript>>> ScriptLibrary::scriptsOfType(QString type)
+{
+    Q_UNUSED(type)
+    co_return QList<LoadedScript>();
+}
+
 void ScriptLibrary::scriptFailed(const LoadedScript &script, const scripts::ScriptError &error)
 {
     // A library without a store behind has nothing to note.

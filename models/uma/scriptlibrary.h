@@ -31,6 +31,9 @@ public:
     /// Of the enabled `uma_claims_gathering` scripts with one of these names (compared in lower case) the one with the
     /// highest level, the first on a tie; nothing if there is none.
     virtual QCoro::Task<Result<std::optional<LoadedScript>>> gatheringByName(QStringList names) = 0;
+    /// The enabled scripts of a type, in the order of the store; those that failed to load too. None unless a library has
+    /// scripts besides those of UMA.
+    virtual QCoro::Task<Result<QList<LoadedScript>>> scriptsOfType(QString type);
     /// Told for each exception that a script raised while it was called: a server stores it as the script's error if
     /// none is stored yet.
     virtual void scriptFailed(const LoadedScript &script, const scripts::ScriptError &error);

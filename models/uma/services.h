@@ -12,6 +12,8 @@
 
 namespace drover::uma {
 
+class LoginSessions;
+
 /// What the services work with. Nothing is owned; all must outlive every call that is under way.
 struct Services {
     Store *store = nullptr;
@@ -24,6 +26,8 @@ struct Services {
     /// Signs the RPT of a client that wants it as a JWT; without it every RPT is opaque.
     std::function<Result<QString>(const QJsonObject &claims, const Client &client)> signRpt;
     bool traceLines = false; ///< ask the host for the executed lines and tell them in script.called
+    LoginSessions *sessions = nullptr; ///< of log-in and consent flows, which alone need it
+    QString worldId = {};              ///< name of the world that the scripts share; empty: each has its own
 };
 
 } // namespace drover::uma

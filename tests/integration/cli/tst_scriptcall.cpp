@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void aRegistrationOfGluuTakesItsThreeArguments();
     void anAuthenticationTakesParametersAndStep();
     void aUserReachesTheContext();
+    void worldAndAnswersReachTheCall();
     void anOldScriptIsNotCalled();
     void anHttpErrorIsNoValue();
     void aMistypedTypeIsAnsweredWithItsNeighbours();
@@ -101,6 +103,31 @@ void TestScriptCall::aUserReachesTheContext()
     QCOMPARE(outcome.json().value(u"result"_s), QJsonValue(true));
     const QJsonObject session = outcome.json().value(u"context"_s).toObject().value(u"sessionAttributes"_s).toObject();
     QCOMPARE(session.value(u"who"_s).toString(), u"ann"_s);
+}
+
+void TestScriptCall::worldAndAnswersReachTheCall()
+{
+    const QByteArray text = script("io.jans.model.custom.script.type.auth", "PersonAuthenticationType", "PersonAuthentication",
+                                   "getPageForStep(self, configurationAttributes, step)",
+                                   "from io.jans.service.cdi.util import CdiUtil\n"
+                                   "        from io.jans.as.server.service import UserService, ScopeService\n"
+                                   "        print CdiUtil.bean(ScopeService).getScopeById('x')\n"
+                                   "        return CdiUtil.bean(UserService).getUserByAttribute('mail', 'a@b').getUserId()");
+    QTemporaryFile world;
+    QVERIFY(world.open());
+    world.write(R"({"users":[{"uid":"ann","attributes":{"mail":"a@b"}}]})");
+    world.close();
+    const Outcome outcome = call(text, {u"--type"_s, u"person_authentication"_s, u"--method"_s, u"getPageForStep"_s, u"--arg"_s,
+                                        u"1"_s, u"--world"_s, world.fileName(), u"--answers"_s,
+                                        u"{\"ScopeService.getScopeById\":\"answered\"}"_s});
+    QVERIFY2(outcome.exitCode == 0, outcome.all().constData());
+    QCOMPARE(outcome.json().value(u"result"_s).toString(), u"ann"_s);
+    QCOMPARE(outcome.json().value(u"log"_s).toArray(), QJsonArray{u"answered"_s});
+    const QJsonObject used = outcome.json().value(u"simulated"_s).toArray().at(0).toObject();
+    QCOMPARE(used.value(u"call"_s).toString(), u"ScopeService.getScopeById"_s);
+    const Outcome unreadable = call(text, {u"--type"_s, u"person_authentication"_s, u"--method"_s, u"getPageForStep"_s,
+                                           u"--arg"_s, u"1"_s, u"--world"_s, u"/nowhere/world.json"_s});
+    QCOMPARE(unreadable.exitCode, 2);
 }
 
 void TestScriptCall::anOldScriptIsNotCalled()

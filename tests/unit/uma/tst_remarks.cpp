@@ -56,7 +56,9 @@ void TestRemarks::everyRowStandsAtItsValue()
     QCOMPARE(remarkCode(Remark::OneStep), u"Q-ONE-STEP"_s);
     QCOMPARE(remarkCode(Remark::NextStepNotPassed), u"Q-NEXT-STEP-NOT-PASSED"_s);
     QCOMPARE(remarkCode(Remark::RptOpaque), u"D-RPT-OPAQUE"_s);
-    QCOMPARE(remarkCodes().size(), static_cast<qsizetype>(Remark::RptOpaque) + 1);
+    QCOMPARE(remarkCode(Remark::NobodyAuthenticated), u"Q-NOBODY-AUTHENTICATED"_s);
+    QCOMPARE(remarkCode(Remark::ConsentPageMissing), u"Q-CONSENT-PAGE-MISSING"_s);
+    QCOMPARE(remarkCodes().size(), static_cast<qsizetype>(Remark::ConsentPageMissing) + 1);
 }
 
 void TestRemarks::everyCodeIsInTheHelpAndNoOther()

@@ -45,8 +45,82 @@ private Q_SLOTS:
     void scriptsGetNamesOfTheirServer();
     void writingAndReadingGivesTheSame();
     void theSchemaNamesEveryKey();
+    void aLogInIsRead();
+    void aConsentIsRead();
+    void aLogInIsWrittenAsItWasRead();
+    void worldAndAnswersReachTheScripts();
     void mutatedScenariosNeverCrash();
 };
+
+void TestScenario::aLogInIsRead()
+{
+    const auto scenario = Scenario::fromBytes(R"({"type":"person_authentication","script":{"name":"otp","source":"x","level":7},
+"acr":"other","credentials":[{"username":"ann","password":"p"},null],"requestParameters":[{},{"code":[1,"2"],"x":true}],
+"logout":true,"expect":{"decision":"granted","user":"ann","steps":2,"amr":["7"],"pages":["/login.xhtml"],"logout":"done",
+"session":{"auth_user":"ann"}}})",
+                                              u"/x/otp.json"_s);
+    QVERIFY2(scenario, qPrintable(scenario ? QString() : scenario.error().sentence()));
+    QVERIFY(scenario->type == FlowType::PersonAuthentication);
+    QVERIFY(scenario->warnings.isEmpty());
+    QVERIFY(scenario->policies.isEmpty()); // no stand-in
+    QCOMPARE(scenario->scriptSources().constFirst().type, u"person_authentication"_s);
+    QCOMPARE(scenario->entryCount(), 2);
+    QCOMPARE(scenario->entry(0).credentials->username, u"ann"_s);
+    QVERIFY(!scenario->entry(1).credentials);
+    QCOMPARE(scenario->entry(1).parameters.value(u"code"_s), (QStringList{u"1"_s, u"2"_s}));
+    QCOMPARE(scenario->entry(1).parameters.value(u"x"_s), QStringList{u"true"_s});
+    QCOMPARE(scenario->hiddenTexts(), QStringList{u"p"_s});
+    QCOMPARE(*scenario->expect->user, u"ann"_s);
+    QCOMPARE(*scenario->expect->steps, 2);
+    QCOMPARE(*scenario->expect->logout, u"done"_s);
+    // What is typed goes out as the login page's form does, and comes back the same.
+    const PageEntry entry = scenario->entry(0);
+    QCOMPARE(entry.fields().value(u"loginForm:password"_s), QStringList{u"p"_s});
+    QCOMPARE(PageEntry::fromFields(entry.fields()), entry);
+    QCOMPARE(entry.told(), (QJsonObject{{u"credentials"_s, QJsonObject{{u"username"_s, u"ann"_s}}}}));
+}
+
+void TestScenario::aConsentIsRead()
+{
+    const auto scenario = Scenario::fromBytes(
+        R"({"type":"consent_gathering","scripts":[{"name":"c","source":"x"}],"pages":[{"amount":12}],"credentials":{}})", {});
+    QVERIFY2(scenario, qPrintable(scenario ? QString() : scenario.error().sentence()));
+    QVERIFY(scenario->type == FlowType::ConsentGathering);
+    QCOMPARE(scenario->entry(0).attributes.value(u"amount"_s), u"12"_s);
+    QCOMPARE(scenario->entry(0).requestParameters().value(u"loginForm:amount"_s), QStringList{u"12"_s});
+    QCOMPARE(PageEntry::fromFields(scenario->entry(0).fields()), scenario->entry(0));
+    QCOMPARE(scenario->warnings.size(), 1); // nobody types credentials there
+}
+
+void TestScenario::aLogInIsWrittenAsItWasRead()
+{
+    const auto scenario = Scenario::fromBytes(R"({"name":"n","type":"person_authentication","script":[{"name":"otp","source":"x"}],
+"client":{"clientId":"c"},"acr":"a","logout":true,"credentials":[null,{"username":"u","password":"p"}],
+"requestParameters":[{"a":"1"}],"world":{"users":[]},"answers":{"A.b":true},
+"expect":{"decision":"denied","acr":"a","amr":["1"],"pages":["/a"],"session":{"x":null},"steps":1,"user":"","logout":"failed"}})",
+                                              {});
+    QVERIFY2(scenario, qPrintable(scenario ? QString() : scenario.error().sentence()));
+    const auto again = Scenario::fromJson(scenario->toJson(), {});
+    QVERIFY2(again, qPrintable(again ? QString() : again.error().sentence()));
+    QCOMPARE(again->toJson(), scenario->toJson());
+    QVERIFY(*again->expect == *scenario->expect);
+    QCOMPARE(again->credentials.size(), 2);
+}
+
+void TestScenario::worldAndAnswersReachTheScripts()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"world.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"files":{"/etc/a":"x"}})");
+    file.close();
+    const auto scenario =
+        Scenario::fromBytes(minimal(R"(,"world":"world.json","answers":{"UserService.getUser":null})"), folder.filePath(u"s.json"_s));
+    QVERIFY2(scenario, qPrintable(scenario ? QString() : scenario.error().sentence()));
+    const auto source = scenario->scriptSources().constFirst();
+    QVERIFY(source.world.value(u"files").toObject().contains(u"/etc/a"_s));
+    QVERIFY(source.answers.contains(u"UserService.getUser"_s));
+}
 
 void TestScenario::theDefaultsAreSensible()
 {
@@ -273,19 +347,31 @@ void TestScenario::theSchemaNamesEveryKey()
     QFile file(qEnvironmentVariable("DROVER_SOURCE") + "/resources/schemas/scenario.schema.json"_L1);
     QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
     const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
-    QStringList keys = schema.value("properties"_L1).toObject().keys();
+    const QStringList keys = schema.value("properties"_L1).toObject().keys();
     QVERIFY(!schema.isEmpty());
-    QJsonObject probe{{u"policies"_s, QJsonArray{QJsonObject{{u"name"_s, u"p"_s}, {u"source"_s, u""_s}}}}};
-    for (const QString &key : std::as_const(keys)) {
-        if (!probe.contains(key)) {
-            probe.insert(key, QJsonValue());
+    const QJsonArray scripts{QJsonObject{{u"name"_s, u"p"_s}, {u"source"_s, u""_s}}};
+    const QStringList ofLogin{u"script"_s, u"scripts"_s, u"acr"_s, u"credentials"_s, u"requestParameters"_s, u"logout"_s};
+    const QStringList ofUma{u"gathering"_s,  u"policies"_s, u"scopes"_s, u"pushedClaims"_s,
+                            u"claimToken"_s, u"pct"_s,      u"oldPct"_s};
+    for (const bool login : {false, true}) {
+        QJsonObject probe{{login ? u"script"_s : u"policies"_s, scripts}};
+        for (const QString &key : keys) {
+            if (!probe.contains(key) && !(login ? ofUma : ofLogin).contains(key)) {
+                probe.insert(key, QJsonValue());
+            }
         }
+        if (login) {
+            probe.insert(u"type"_s, u"person_authentication"_s);
+        }
+        const auto scenario = Scenario::fromJson(probe, {});
+        QVERIFY(scenario);
+        QCOMPARE(scenario->warnings, QStringList()); // the schema names no key that the reader does not know
+        probe.insert(u"nonsense"_s, 1);
+        QCOMPARE(Scenario::fromJson(probe, {})->warnings.size(), 1);
     }
-    const auto scenario = Scenario::fromJson(probe, {});
-    QVERIFY(scenario);
-    QCOMPARE(scenario->warnings, QStringList()); // the schema names no key that the reader does not know
-    probe.insert(u"nonsense"_s, 1);
-    QCOMPARE(Scenario::fromJson(probe, {})->warnings.size(), 1);
+    for (const QString &key : ofLogin + ofUma) {
+        QVERIFY2(keys.contains(key), qPrintable(key));
+    }
     for (const char *key :
          {"$schema", "name", "server", "gathering", "policies", "scopes", "client", "issuer", "user", "pushedClaims",
           "claimToken", "pct", "oldPct", "pages", "config", "expect", "description"}) {

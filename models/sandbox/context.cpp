@@ -2,9 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/context.h"
 
+#include <QJsonArray>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace drover::sandbox {
+
+namespace {
+
+/// Somebody who can log in at a sandbox that was told nothing else.
+QJsonObject demoWorld()
+{
+    const QJsonObject ann{{u"uid"_s, u"ann"_s},
+                          {u"password"_s, u"ann"_s},
+                          {u"attributes"_s, QJsonObject{{u"mail"_s, u"ann@example.com"_s}, {u"givenName"_s, u"Ann"_s}}}};
+    return {{u"users"_s, QJsonArray{ann}}};
+}
+
+} // namespace
 
 Context::~Context() = default;
 
@@ -56,6 +71,11 @@ Result<std::shared_ptr<Context>> Context::make(Settings settings)
     };
     context->tokenService = std::make_unique<uma::TokenService>(services, context->config);
     context->gatherer = std::make_unique<uma::Gatherer>(services, context->config);
+    services.sessions = &context->sessions;
+    services.worldId = SandboxScripts::worldId();
+    context->login = std::make_unique<uma::LoginService>(services, context->config);
+    context->consent = std::make_unique<uma::ConsentService>(services, context->config);
+    context->setWorld(demoWorld(), {});
     return context;
 }
 
@@ -74,6 +94,16 @@ void Context::setConfig(const uma::Config &newConfig)
     scripts->setGeneration(config.generation);
     tokenService->setConfig(config);
     gatherer->setConfig(config);
+    login->setConfig(config);
+    consent->setConfig(config);
+    scripts->setWorld(uma::serverWorld(world, config, SandboxScripts::worldId()));
+}
+
+void Context::setWorld(const QJsonObject &newWorld, const QJsonObject &answers)
+{
+    world = newWorld;
+    scripts->setWorld(uma::serverWorld(world, config, SandboxScripts::worldId()));
+    scripts->setAnswers(answers);
 }
 
 Result<SigningKey *> Context::signingKey()

@@ -9,6 +9,8 @@
 #include "sandbox/scripts/sandboxscripts.h"
 #include "sandbox/store/umasqlitestore.h"
 #include "uma/gatherer.h"
+#include "uma/login/consentservice.h"
+#include "uma/login/loginservice.h"
 #include "uma/pages/pageform.h"
 #include "uma/tokenservice.h"
 
@@ -22,6 +24,19 @@ struct Credentials
 {
     QString clientId;
     QString clientSecret;
+};
+
+/// What an authorization code stands for (RFC 6749 §4.1.2); one code is good for one exchange.
+struct AuthorizationCode
+{
+    QString clientId;
+    QString redirectUri;
+    QString sessionId;
+    QString scope;
+    QString nonce;
+    QString challenge; ///< PKCE; empty: none was sent
+    QString challengeMethod;
+    QDateTime expiresAt;
 };
 
 /// Everything the endpoints work with. Requests share it, so that it lives until the last of them is answered.
@@ -44,6 +59,8 @@ struct Context
     void setOrigin(const QString &newOrigin);
     /// Takes another configuration of the authorization server.
     void setConfig(const uma::Config &newConfig);
+    /// Declares another world and answers for the scripts; those that are loaded are to be let go.
+    void setWorld(const QJsonObject &newWorld, const QJsonObject &answers);
     /// The key is made when it is first needed, which takes a moment.
     Result<SigningKey *> signingKey();
 
@@ -59,6 +76,11 @@ struct Context
     std::unique_ptr<SandboxScripts> scripts;
     std::unique_ptr<uma::TokenService> tokenService;
     std::unique_ptr<uma::Gatherer> gatherer;
+    uma::LoginSessions sessions; ///< of log-in and consent; gone with the process, as the servers' cache
+    std::unique_ptr<uma::LoginService> login;
+    std::unique_ptr<uma::ConsentService> consent;
+    QHash<QString, AuthorizationCode> codes;
+    QJsonObject world; ///< what is around the scripts; holds the passwords of test users, never told
     uma::PageCatalogue pages;
     uma::Config config;
     Credentials admin;

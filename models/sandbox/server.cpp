@@ -7,6 +7,7 @@
 #include "sandbox/control/controlroutes.h"
 #include "sandbox/control/serverconfig.h"
 #include "sandbox/http/httpadapter.h"
+#include "sandbox/login/loginroutes.h"
 #include "sandbox/oauth/oauthroutes.h"
 #include "sandbox/oxtrust/oxtrustroutes.h"
 #include "sandbox/seed/clientgenerator.h"
@@ -52,7 +53,8 @@ ReadyInfo::Client readyClient(const Credentials &own)
 bool isLoaded(const QJsonObject &script)
 {
     const QString type = script.value(u"scriptType").toString();
-    return type == u"uma_rpt_policy" || type == u"uma_claims_gathering";
+    return type == u"uma_rpt_policy" || type == u"uma_claims_gathering" || type == u"person_authentication" ||
+           type == u"consent_gathering";
 }
 
 /// Loads a changed script in the background, as the servers' timer does, so that its error can be read soon after.
@@ -163,6 +165,7 @@ void Server::Private::addRoutes(Router &router)
     Routes oauth(router, *context, Routes::Style::OAuth);
     addOAuthRoutes(oauth);
     addProtectionRoutes(oauth);
+    addLoginRoutes(oauth);
     addPageRoutes(oauth);
     addProtectedResource(oauth);
     addControlRoutes(oauth, [this](const QString &seed) { return replaceObjects(seed); });

@@ -107,6 +107,11 @@ bool Expectation::isEmpty() const
 
 void Scenario::complete()
 {
+    if (type == FlowType::ConsentGathering && !hasUser) {
+        hasUser = true;
+        authenticated = true;
+        userAttributes = QJsonObject{{u"uid"_s, u"user"_s}};
+    }
     if (type == FlowType::Uma && policies.isEmpty() && !gathering.isEmpty()) {
         policies.append(standInPolicy(*this));
         standIn = true;

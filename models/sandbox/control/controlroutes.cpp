@@ -111,6 +111,12 @@ Response newLogin(const QJsonObject &given, Context &context)
         login.userDn = given.value(u"userDn").toString(u"inum=%1,ou=people,%2"_s.arg(inum, root));
     }
     context.umaStore->saveLogin(login);
+    uma::LoginSession session = uma::LoginSession::make();
+    session.id = login.id;
+    session.authenticated = login.authenticated;
+    session.userDn = login.userDn;
+    session.attributes = login.sessionAttributes;
+    context.sessions.save(session);
     return Response::json(QJsonObject{{u"session_id"_s, login.id}}, 201);
 }
 
@@ -136,6 +142,19 @@ Response changeConfig(const QJsonObject &given, Context &context)
     return Response::json(configToJson(context.config));
 }
 
+/// Scripts are loaded anew into another world, when they are next needed.
+QCoro::Task<Response> newWorld(Request request, Context &context)
+{
+    if (const auto refused = refusal(request, context))
+        co_return *refused;
+    const auto given = bodyOf(request);
+    if (!given)
+        co_return given.error();
+    context.setWorld(given->value(u"world").toObject(), given->value(u"answers").toObject());
+    co_await context.scripts->unloadAll();
+    co_return Response::json(QJsonObject{});
+}
+
 Response state(Context &context)
 {
     EntityStore &entities = *context.entities;
@@ -159,6 +178,8 @@ Response reset(const QJsonObject &given, Context &context, const Seed &seed)
     if (!name.isEmpty() && name != u"demo" && name != u"empty")
         return controlError(400, u"invalid_request"_s, u"seed must be \"demo\" or \"empty\""_s);
     context.umaStore->clear();
+    context.sessions.clear();
+    context.codes.clear();
     context.events.clear();
     if (!name.isEmpty()) {
         if (const auto seeded = seed(name); !seeded)
@@ -190,6 +211,7 @@ void addControlRoutes(Routes &routes, std::function<Result<void>(const QString &
     routes.addAsync("GET", root + u"/events"_s, [&context](Request request) { return events(std::move(request), context); });
     routes.addAsync("POST", root + u"/scripts/{inum}/reload"_s,
                     [&context](Request request) { return reloadScript(std::move(request), context); });
+    routes.addAsync("PUT", root + u"/world"_s, [&context](Request request) { return newWorld(std::move(request), context); });
     withBody("POST", u"/reset"_s, [&context, seed](const QJsonObject &given) { return reset(given, context, seed); });
     withBody("PUT", u"/config"_s, [&context](const QJsonObject &given) { return changeConfig(given, context); });
     withBody("GET", u"/config"_s, [&context](const QJsonObject &) { return Response::json(configToJson(context.config)); });

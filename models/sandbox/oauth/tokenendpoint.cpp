@@ -3,6 +3,7 @@
 #include "sandbox/oauth/tokenendpoint.h"
 
 #include "sandbox/http/routes.h"
+#include "sandbox/login/codegrant.h"
 #include "sandbox/oauth/clientauthenticator.h"
 #include "sandbox/store/umarecords.h"
 
@@ -93,6 +94,10 @@ QCoro::Task<Response> tokenEndpoint(Request request, Context &context)
     }
     if (grant == clientCredentials)
         co_return clientCredentialsGrant(*client, form, context);
+    if (grant == u"authorization_code") {
+        const QJsonObject found = *client;
+        co_return co_await codeGrant(found, form, context);
+    }
     if (grant.isEmpty() || grant == umaGrant)
         co_return oauthError(400, u"invalid_request"_s);
     co_return oauthError(400, u"unsupported_grant_type"_s,

@@ -83,6 +83,21 @@ QCoro::Task<Result<std::optional<LoadedScript>>> SandboxScripts::gatheringByName
     co_return co_await refresh(sources.at(chosen).inum);
 }
 
+QCoro::Task<Result<QList<LoadedScript>>> SandboxScripts::scriptsOfType(QString type)
+{
+    QList<LoadedScript> found;
+    const QList<QJsonObject> entries = m_parts.store->ofType(Kind::Script, type);
+    for (const QJsonObject &entry : entries) {
+        const QString inum = entry.value(u"inum").toString();
+        const auto script = co_await refresh(inum);
+        if (!script)
+            co_return fail(script.error());
+        if (*script)
+            found.append(**script);
+    }
+    co_return found;
+}
+
 bool SandboxScripts::isCurrent(const Entry &entry, const QJsonObject &json) const
 {
     return entry.revision == json.value(u"revision").toInteger() && entry.epoch == m_parts.engine->epoch()
@@ -145,6 +160,8 @@ QCoro::Task<Result<std::optional<LoadedScript>>> SandboxScripts::load(QString in
 {
     ScriptSource source = scriptSource(entry, m_generation);
     source.traceLines = true;
+    source.world = m_world;
+    source.answers = m_answers;
     const auto reply = co_await m_parts.engine->load(source);
     if (!reply) {
         uma::emitScriptLoadBroken(*m_parts.events, source, reply.error());

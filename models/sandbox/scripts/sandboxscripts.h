@@ -38,6 +38,7 @@ public:
 
     QCoro::Task<Result<std::optional<uma::LoadedScript>>> policyByDn(QString dn) override;
     QCoro::Task<Result<std::optional<uma::LoadedScript>>> gatheringByName(QStringList names) override;
+    QCoro::Task<Result<QList<uma::LoadedScript>>> scriptsOfType(QString type) override;
     void scriptFailed(const uma::LoadedScript &script, const scripts::ScriptError &error) override;
 
     /// The enabled script with this DN and type.
@@ -47,6 +48,11 @@ public:
     /// The same although nothing changed.
     QCoro::Task<Result<std::optional<uma::LoadedScript>>> reload(QString inum);
 
+    /// The name of the world that the scripts share.
+    static QString worldId() { return QStringLiteral("sandbox"); }
+    /// For scripts that are loaded from now on.
+    void setWorld(const QJsonObject &world) { m_world = world; }
+    void setAnswers(const QJsonObject &answers) { m_answers = answers; }
     void setGeneration(scripts::Generation generation) { m_generation = generation; }
     /// Lets all scripts go, as on a change of generation.
     QCoro::Task<void> unloadAll();
@@ -69,6 +75,8 @@ private:
 
     Parts m_parts;
     scripts::Generation m_generation;
+    QJsonObject m_world;
+    QJsonObject m_answers;
     QHash<QString, Entry> m_loaded;
     QHash<QString, wire::OneShot<bool>> m_busy; ///< scripts that are being loaded or let go
 };

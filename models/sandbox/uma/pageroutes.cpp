@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/uma/pageroutes.h"
 
+#include "sandbox/login/loginroutes.h"
 #include "sandbox/oauth/tokenendpoint.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,8 @@ QCoro::Task<Response> page(Request request, Context &context, bool submitted)
                                    : text(QT_TRANSLATE_NOOP("sandbox", "There is no such page")),
                             {});
     }
+    if (isLoginPage(request, *name, context))
+        co_return co_await loginPage(request, context, *name, submitted);
     const auto form = context.pages.form(*name);
     if (!form)
         co_return plainPage(500, form.error().what, {form.error().why, form.error().detail, form.error().next});
@@ -143,6 +146,10 @@ Response callback(const Request &request)
     if (!error.isEmpty()) {
         return plainPage(200, text(QT_TRANSLATE_NOOP("sandbox", "The server sent you back with an error")),
                          {error, request.query.value(u"error_description"_s)});
+    }
+    if (!request.query.value(u"code"_s).isEmpty()) {
+        return plainPage(200, text(QT_TRANSLATE_NOOP("sandbox", "You may close this page")),
+                         {text(QT_TRANSLATE_NOOP("sandbox", "The client goes on with an authorization code."))});
     }
     const QString ticket = request.query.value(u"ticket"_s);
     if (ticket.isEmpty())

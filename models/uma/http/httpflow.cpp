@@ -4,6 +4,7 @@
 
 #include "flowchannel.h"
 #include "gatheringwalk.h"
+#include "loginwalk.h"
 #include "resourceparty.h"
 #include "specreference.h"
 #include "umaanswers.h"
@@ -40,6 +41,7 @@ public:
         , scenario(std::move(given))
         , channel(std::move(endpoints))
         , walk(channel, scenario)
+        , login(channel, scenario)
         , resource(channel)
     {
     }
@@ -58,6 +60,7 @@ public:
     Scenario scenario;
     FlowChannel channel;
     GatheringWalk walk;
+    LoginWalk login; ///< of log-in and consent
     ResourceParty resource;
     UmaMetadata metadata;
     QString loginSession;
@@ -270,6 +273,8 @@ QCoro::Task<Result<void>> HttpFlow::Private::play()
     const Result<void> begun = co_await begin();
     if (!begun)
         co_return fail(begun.error());
+    if (scenario.type != FlowType::Uma)
+        co_return co_await login.play();
     const Result<QString> first = co_await resource.obtainTicket();
     if (!first)
         co_return fail(first.error());
@@ -304,6 +309,7 @@ HttpFlow::HttpFlow(FlowEndpoints endpoints, Scenario scenario, QObject *parent)
     connect(&d->channel, &FlowChannel::eventAdded, this, &HttpFlow::eventAdded);
     connect(&d->channel.gate(), &StepGate::waiting, this, &HttpFlow::waitingForStep);
     connect(&d->walk, &GatheringWalk::pageShown, this, &HttpFlow::pageShown);
+    connect(&d->login, &LoginWalk::pageShown, this, &HttpFlow::pageShown);
 }
 
 HttpFlow::~HttpFlow()
@@ -324,6 +330,7 @@ bool HttpFlow::isStepping() const
 void HttpFlow::setInteractivePages(bool interactive)
 {
     d->walk.setInteractive(interactive);
+    d->login.setInteractive(interactive);
 }
 
 void HttpFlow::setResourcePath(const QString &path)
@@ -368,7 +375,7 @@ bool HttpFlow::isWaitingForStep() const
 
 bool HttpFlow::isWaitingForPage() const
 {
-    return d->walk.isWaitingForPage();
+    return d->walk.isWaitingForPage() || d->login.isWaitingForPage();
 }
 
 QCoro::Task<Result<FlowResult>> HttpFlow::run()
@@ -412,11 +419,13 @@ void HttpFlow::cancel()
 {
     d->channel.cancel();
     d->walk.cancel();
+    d->login.cancel();
 }
 
 void HttpFlow::submitPage(const QMap<QString, QString> &values)
 {
     d->walk.submitPage(values);
+    d->login.submitPage(values);
 }
 
 } // namespace drover::uma

@@ -27,7 +27,7 @@ QCoro::Task<Result<PreparedFlow>> prepare(FlowEndpoints endpoints, Scenario scen
 
 QCoro::Task<Result<FlowResult>> play(PreparedFlow prepared, Scenario scenario, CancelToken cancel, QList<Event> &events)
 {
-    if (scenario.gathering.isEmpty())
+    if (scenario.type == FlowType::Uma && scenario.gathering.isEmpty())
         scenario.pages.clear(); // there is no one to show them
     HttpFlow flow(prepared.endpoints, scenario);
     flow.setEventsFromStart(true);

@@ -122,10 +122,19 @@ QCoro::Task<Result<PreparedFlow>> ScenarioSetup::run()
         co_return fail(applied.error());
     if (const Result<void> done = co_await configure(); !done)
         co_return fail(done.error());
+    if (const Result<void> done = co_await declareWorld(); !done)
+        co_return fail(done.error());
     if (const Result<void> done = co_await createScripts(); !done)
         co_return fail(done.error());
     if (m_prepared.loadFailure)
         co_return m_prepared;
+    if (m_scenario.type != FlowType::Uma) {
+        if (const Result<void> done = co_await createClient(); !done)
+            co_return fail(done.error());
+        if (const Result<void> done = co_await logIn(); !done)
+            co_return fail(done.error());
+        co_return m_prepared;
+    }
     if (const Result<void> done = co_await createScopes(); !done)
         co_return fail(done.error());
     if (const Result<void> done = co_await createClient(); !done)
@@ -169,6 +178,15 @@ QCoro::Task<Result<void>> ScenarioSetup::configure()
     QJsonObject config = m_scenario.config;
     config.insert(u"server"_s, scripts::toString(m_scenario.server));
     const Result<QJsonObject> taken = co_await control("PUT", u"/config"_s, config);
+    if (!taken)
+        co_return fail(taken.error());
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> ScenarioSetup::declareWorld()
+{
+    const QJsonObject body{{u"world"_s, m_scenario.world}, {u"answers"_s, m_scenario.answers}};
+    const Result<QJsonObject> taken = co_await control("PUT", u"/world"_s, body);
     if (!taken)
         co_return fail(taken.error());
     co_return Result<void>();
@@ -232,6 +250,13 @@ QCoro::Task<Result<void>> ScenarioSetup::createClient()
         {u"grantTypes"_s, QJsonArray{u"client_credentials"_s, u"urn:ietf:params:oauth:grant-type:uma-ticket"_s}},
         {u"responseTypes"_s, QJsonArray{u"token"_s}},
         {u"applicationType"_s, u"web"_s}};
+    if (m_scenario.type != FlowType::Uma) {
+        json.insert(u"grantTypes"_s, QJsonArray{u"authorization_code"_s});
+        json.insert(u"responseTypes"_s, QJsonArray{u"code"_s});
+        json.insert(u"postLogoutRedirectUris"_s, QJsonArray{redirect});
+        // A trusted client is not asked for consent.
+        json.insert(u"trustedClient"_s, m_scenario.type == FlowType::PersonAuthentication);
+    }
     for (auto member = m_scenario.client.begin(); member != m_scenario.client.end(); ++member)
         json.insert(member.key(), member.value());
     json.insert(u"inum"_s, m_scenario.clientId);

@@ -43,6 +43,7 @@ public:
 private:
     QCoro::Task<Result<QJsonObject>> control(QByteArray method, QString path, QJsonObject body);
     QCoro::Task<Result<void>> configure();
+    QCoro::Task<Result<void>> declareWorld();
     QCoro::Task<Result<void>> createScripts();
     QCoro::Task<Result<void>> awaitScripts(qsizetype count);
     QCoro::Task<Result<void>> createScopes();

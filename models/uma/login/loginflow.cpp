@@ -27,7 +27,7 @@ QString htm(const QString &page)
 
 QString acrOf(const Scenario &scenario)
 {
-    if (!scenario.acr.isEmpty() || scenario.scripts.isEmpty())
+    if (scenario.type != FlowType::PersonAuthentication || !scenario.acr.isEmpty() || scenario.scripts.isEmpty())
         return scenario.acr;
     return scenario.scripts.constFirst().name;
 }
@@ -35,10 +35,13 @@ QString acrOf(const Scenario &scenario)
 QMap<QString, QStringList> authorizationParameters(const Scenario &scenario, const QString &redirectUri,
                                                    const QString &state, const QString &nonce)
 {
-    return {{u"response_type"_s, {u"code"_s}},   {u"client_id"_s, {scenario.clientId}},
+    QMap<QString, QStringList> parameters{
+            {u"response_type"_s, {u"code"_s}},   {u"client_id"_s, {scenario.clientId}},
             {u"redirect_uri"_s, {redirectUri}},  {u"scope"_s, {u"openid"_s}},
-            {u"state"_s, {state}},               {u"nonce"_s, {nonce}},
-            {u"acr_values"_s, {acrOf(scenario)}}};
+            {u"state"_s, {state}},               {u"nonce"_s, {nonce}}};
+    if (const QString acr = acrOf(scenario); !acr.isEmpty())
+        parameters.insert(u"acr_values"_s, {acr});
+    return parameters;
 }
 
 LoginFlow::LoginFlow(scripts::ScriptEngine &engine, Scenario scenario, CancelToken cancel, bool traceLines)
@@ -148,6 +151,12 @@ QCoro::Task<void> LoginFlow::giveConsent()
     const BrowserRequest first = request(m_page);
     const Client client = m_client;
     const std::optional<Login> login = m_scenario.login();
+    if (!login || !login->authenticated) {
+        // Whoever is not logged in is not asked for consent: log-in comes first, and there is no script for it.
+        const QString noAcr;
+        co_await m_login.start(first, noAcr);
+        co_return;
+    }
     const LoginAnswer started = co_await m_consent.start(first, client, login);
     co_await browse(started);
 }

@@ -243,7 +243,7 @@ QCoro::Task<LoginAnswer> LoginService::logout(BrowserRequest request)
     }
     if (!passed)
         co_return ended(answer, u"failed"_s);
-    m_services.sessions->remove(request.sessionId);
+    // The session itself ends at end_session, where the browser is sent.
     answer = {};
     answer.kind = LoginAnswer::Kind::LoggedOut;
     co_return ended(answer, u"done"_s);

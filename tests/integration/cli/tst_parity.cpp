@@ -32,7 +32,7 @@ QJsonValue comparable(const QJsonValue &value)
 
 } // namespace
 
-/// Every scenario of tests/data/flows through the engine in process and over HTTP: each as its
+/// Every scenario of tests/data/flows (tests/data/login in cli_loginparity) through the engine in process and over HTTP: each as its
 /// author expects, and both the same.
 class TestParity : public QObject {
     Q_OBJECT
@@ -49,12 +49,12 @@ private:
 
 void TestParity::initTestCase()
 {
-    const QString folder = drover::test::data(u"flows"_s);
+    const QString folder = drover::test::data(QStringLiteral(DROVER_PARITY_FOLDER));
     const QStringList common{u"flow"_s, u"test"_s, folder, u"--json"_s};
-    const Outcome engine = run(common + QStringList{u"--through"_s, u"engine"_s}, 400000);
+    const Outcome engine = run(common + QStringList{u"--through"_s, u"engine"_s}, 700000);
     m_engine = engine.json().value(u"scenarios"_s).toArray();
     QVERIFY2(!m_engine.isEmpty(), engine.err.constData());
-    const Outcome http = run(common + QStringList{u"--through"_s, u"http"_s, u"--jobs"_s, u"2"_s}, 400000);
+    const Outcome http = run(common + QStringList{u"--through"_s, u"http"_s, u"--jobs"_s, u"2"_s}, 700000);
     m_http = http.json().value(u"scenarios"_s).toArray();
     QCOMPARE(m_http.size(), m_engine.size());
     QVERIFY(m_engine.size() >= 35);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
+#include "historykeeper.h"
+
 #include "workspace/journaledapi.h"
 
 #include <QCoreApplication>
@@ -51,6 +53,7 @@ public:
         , drafts(options.draftFolder)
         , journal(options.journalFile)
         , scriptScenarios(options.scenarioFolder)
+        , history(journal)
         , sandbox(options.sandbox)
     {
     }
@@ -68,6 +71,7 @@ public:
     Drafts drafts;
     Journal journal;
     ScriptScenarios scriptScenarios;
+    HistoryKeeper history; ///< of the scripts that the journal tells of
     SandboxProcess sandbox;
     ServerConnection connection;
     server::AdminApi *apiBelow = nullptr; ///< the connection's
@@ -165,6 +169,7 @@ Console::Console(ConsoleOptions options, QObject *parent)
 {
     d->profile = d->profiles.find(d->profiles.currentId()).value_or(Profile());
     connect(&d->connection, &ServerConnection::stateChanged, this, &Console::stateChanged);
+    connect(&d->history, &HistoryKeeper::failed, this, &Console::problem);
     connect(&d->connection, &ServerConnection::apiChanged, this, [this] {
         d->takeApi();
         Q_EMIT apiChanged();

@@ -157,6 +157,16 @@ bool JournaledApi::canWrite(EntityKind kind) const
     return m_inner && m_inner->canWrite(kind);
 }
 
+server::ListAbilities JournaledApi::listAbilities(domain::EntityKind kind) const
+{
+    return m_inner ? m_inner->listAbilities(kind) : server::ListAbilities();
+}
+
+QString JournaledApi::fieldName(domain::EntityKind kind, const QString &field) const
+{
+    return m_inner ? m_inner->fieldName(kind, field) : field;
+}
+
 QList<server::SortColumn> JournaledApi::sortColumns(EntityKind kind) const
 {
     return m_inner ? m_inner->sortColumns(kind) : QList<server::SortColumn>();

@@ -41,6 +41,8 @@ public:
     QCoro::Task<Result<QStringList>> scriptTypes(CancelToken cancel = {}) override;
     bool canRead(domain::EntityKind kind) const override;
     bool canWrite(domain::EntityKind kind) const override;
+    server::ListAbilities listAbilities(domain::EntityKind kind) const override;
+    QString fieldName(domain::EntityKind kind, const QString &field) const override;
     QList<server::SortColumn> sortColumns(domain::EntityKind kind) const override;
     QString patchPreview(domain::EntityKind kind, const QString &id, const QJsonObject &before,
                          const QJsonObject &after) const override;

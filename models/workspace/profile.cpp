@@ -68,6 +68,22 @@ void writeProfile(QSettings &settings, const Profile &profile)
     settings.setValue(u"pinnedSha256"_s, profile.pinnedSha256);
 }
 
+/// All profiles as they are in the settings now: another program (the command line, another window) may have changed them.
+QList<Profile> readProfiles(QSettings &settings)
+{
+    settings.sync();
+    QList<Profile> profiles{sandboxProfile()};
+    const int count = settings.beginReadArray(u"profiles"_s);
+    for (int i = 0; i < count; ++i) {
+        settings.setArrayIndex(i);
+        const Profile profile = readProfile(settings);
+        if (!profile.id.isEmpty() && profile.id != sandboxProfileId())
+            profiles << profile;
+    }
+    settings.endArray();
+    return profiles;
+}
+
 bool isWebAddress(const QUrl &url)
 {
     return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http") &&
@@ -142,15 +158,7 @@ ProfileStore::ProfileStore(std::unique_ptr<QSettings> settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings ? std::move(settings) : std::make_unique<QSettings>(u"Drover"_s, u"drover"_s))
 {
-    m_profiles << sandboxProfile();
-    const int count = m_settings->beginReadArray(u"profiles"_s);
-    for (int i = 0; i < count; ++i) {
-        m_settings->setArrayIndex(i);
-        const Profile profile = readProfile(*m_settings);
-        if (!profile.id.isEmpty() && profile.id != sandboxProfileId())
-            m_profiles << profile;
-    }
-    m_settings->endArray();
+    m_profiles = readProfiles(*m_settings);
 }
 
 ProfileStore::~ProfileStore() = default;
@@ -185,6 +193,7 @@ Result<Profile> ProfileStore::save(Profile profile)
         return fail(Error::Kind::Input, translated(QT_TRANSLATE_NOOP("workspace", "The profile can't be saved.")),
                     problems.join(u' '));
     }
+    m_profiles = readProfiles(*m_settings);
     const auto sameName = findByName(profile.name);
     if (sameName && sameName->id != profile.id) {
         return fail(Error::Kind::Input, translated(QT_TRANSLATE_NOOP("workspace", "The profile can't be saved.")),
@@ -211,6 +220,7 @@ Result<void> ProfileStore::remove(const QString &id)
     if (id == sandboxProfileId())
         return fail(Error::Kind::Usage,
                     translated(QT_TRANSLATE_NOOP("workspace", "The sandbox's profile can't be removed.")));
+    m_profiles = readProfiles(*m_settings);
     const qsizetype removed = m_profiles.removeIf([&](const Profile &profile) { return profile.id == id; });
     if (removed == 0)
         return fail(Error::Kind::NotFound, translated(QT_TRANSLATE_NOOP("workspace", "There is no such profile.")));

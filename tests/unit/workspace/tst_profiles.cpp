@@ -44,6 +44,20 @@ private Q_SLOTS:
         QVERIFY(!store.save(store.profiles().first()));
     }
 
+    void whatAnotherProgramAddedIsNotLost()
+    {
+        const QTemporaryDir folder;
+        ProfileStore window(settingsIn(folder));
+        ProfileStore terminal(settingsIn(folder));
+        QVERIFY(terminal.save(janssen(u"from the terminal"_s)));
+        QVERIFY(window.save(janssen(u"from the window"_s)));
+        QVERIFY(!window.save(janssen(u"from the terminal"_s))); // the name is taken
+        const ProfileStore later(settingsIn(folder));
+        QVERIFY(later.findByName(u"from the terminal"_s) && later.findByName(u"from the window"_s));
+        QVERIFY(terminal.remove(later.findByName(u"from the window"_s)->id));
+        QVERIFY(!ProfileStore(settingsIn(folder)).findByName(u"from the window"_s));
+    }
+
     void profilesAreKept()
     {
         const QTemporaryDir folder;

@@ -170,6 +170,15 @@ QCoro::Task<Result<QJsonArray>> ScriptHost::checkWith(QJsonObject params)
     co_return answer->value("problems"_L1).toArray();
 }
 
+QCoro::Task<Result<QJsonArray>> ScriptHost::claimConstants(QString name, QString source, Generation server)
+{
+    const QJsonObject params{{u"name"_s, name}, {u"source"_s, source}, {u"server"_s, toString(server)}};
+    Result<QJsonObject> answer = co_await runInTurn(u"constants"_s, params, m_settings.loadTimeoutMs);
+    if (!answer)
+        co_return fail(answer.error());
+    co_return answer->value("constants"_L1).toArray();
+}
+
 void ScriptHost::stop()
 {
     if (m_current)

@@ -52,6 +52,8 @@ public:
     QCoro::Task<Result<QJsonArray>> checkSource(ScriptSource script) override;
     void stop() override;
 
+    /// What a script's text compares claims with: [{claim, values, properties}]. Nothing is run.
+    QCoro::Task<Result<QJsonArray>> claimConstants(QString name, QString source, Generation server);
     /// Asks the host's debugger (resources/scripthost/DEBUG.md), beside what runs. Kind::Unreachable without a host that is
     /// ready; Kind::Script in the host's own words where it refuses.
     QCoro::Task<Result<QJsonObject>> debug(QString method, QJsonObject params);

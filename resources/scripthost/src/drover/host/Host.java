@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.stream.JsonWriter;
 import drover.host.call.CallHandler;
 import drover.host.call.ScriptRun;
+import drover.host.check.ClaimConstants;
 import drover.host.check.Problem;
 import drover.host.check.ScriptChecker;
 import drover.host.context.ScriptMeta;
@@ -155,6 +156,7 @@ final class Host implements Runnable, Mailbox.Urgent {
                 case "call" -> call(request);
                 case "destroy" -> destroy(request);
                 case "check" -> check(request);
+                case "constants" -> constants(request);
                 case "endRequest" -> {
                     calls.endRequest(Json.text(request.params(), "request", ""));
                     reply(request, Host::nothing);
@@ -300,5 +302,12 @@ final class Host implements Runnable, Mailbox.Urgent {
                 Json.text(params, "language", ""));
         List<Problem> problems = checker.check();
         reply(request, json -> ScriptChecker.write(json, problems));
+    }
+
+    private void constants(Request request) throws RpcException {
+        JsonObject params = request.params();
+        Map<String, ClaimConstants.Found> constants = ClaimConstants.of(Json.text(params, "name", "script"), Json.requiredText(params, "source"),
+                Generation.of(Json.text(params, "server", Generation.JANSSEN.id())));
+        reply(request, json -> ClaimConstants.write(json, constants));
     }
 }

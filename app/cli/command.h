@@ -30,9 +30,20 @@ struct Command {
 QCoro::Task<int> runSandbox(QStringList arguments, CancelToken cancel);
 QCoro::Task<int> runFlow(QStringList arguments, CancelToken cancel);
 QCoro::Task<int> runFlowTests(QStringList arguments, CancelToken cancel);
+QCoro::Task<int> runFlowMatrix(QStringList arguments, CancelToken cancel);
 QCoro::Task<int> runFlowReplay(QStringList arguments, CancelToken cancel);
 QCoro::Task<int> runScriptCheck(QStringList arguments, CancelToken cancel);
 QCoro::Task<int> runScriptCall(QStringList arguments, CancelToken cancel);
+QCoro::Task<int> runProfile(QStringList arguments, CancelToken cancel);
+/// `client`, `scope`, `resource`, `attribute`: the objects of a server.
+QCoro::Task<int> runClients(QStringList arguments, CancelToken cancel);
+QCoro::Task<int> runScopes(QStringList arguments, CancelToken cancel);
+QCoro::Task<int> runAttributes(QStringList arguments, CancelToken cancel);
+QCoro::Task<int> runResources(QStringList arguments, CancelToken cancel);
+QCoro::Task<int> runCompare(QStringList arguments, CancelToken cancel);
+QCoro::Task<int> runPromote(QStringList arguments, CancelToken cancel);
+/// `script`, but for check and call.
+QCoro::Task<int> runScripts(QStringList arguments, CancelToken cancel);
 QCoro::Task<int> runDemo(QStringList arguments, CancelToken cancel);
 QCoro::Task<int> runHostArchive(QStringList arguments, CancelToken cancel);
 

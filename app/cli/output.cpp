@@ -13,11 +13,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace drover::cli {
 
-void printLine(const QString &line)
+void printText(const QString &text)
 {
-    const QByteArray bytes = line.toUtf8() + '\n';
+    const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
     std::fflush(stdout);
+}
+
+void printLine(const QString &line)
+{
+    printText(line + u'\n');
 }
 
 void printJson(const QJsonObject &document)
@@ -25,6 +30,13 @@ void printJson(const QJsonObject &document)
     const QByteArray bytes = QJsonDocument(document).toJson(QJsonDocument::Indented);
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
     std::fflush(stdout);
+}
+
+void printNote(const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
+    std::fflush(stderr);
 }
 
 void printMessage(const QString &text)

@@ -20,8 +20,12 @@ struct Cli {
 
 /// One line on stdout, flushed, so that a reader at the other end of a pipe sees it at once.
 void printLine(const QString &line);
+/// Text on stdout as it is, with no newline added.
+void printText(const QString &text);
 /// One JSON document on stdout.
 void printJson(const QJsonObject &document);
+/// A line on stderr as it is: differences, and what is about to happen.
+void printNote(const QString &line);
 /// A message on stderr: "drover-cli: text".
 void printMessage(const QString &text);
 /// An error on stderr as sentences; gives the exit code that belongs to its kind.

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+#include "output.h"
+#include "texttable.h"
+
+#include "scripts/scripthost.h"
+#include "text/csv.h"
+#include "uma/matrix.h"
+
+#include <QSaveFile>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace drover::cli {
+
+namespace {
+
+/// Axes from what the scripts compare claims with; says what it found, in the form of --vary.
+QCoro::Task<Result<QList<uma::MatrixAxis>>> proposed(scripts::ScriptHost *host, uma::Scenario scenario)
+{
+    QList<QJsonArray> constants;
+    const QList<uma::ScenarioScript> all = scenario.gathering + scenario.policies;
+    for (const uma::ScenarioScript &script : all) {
+        const QString name = script.name;
+        const QString source = script.source;
+        const Result<QJsonArray> found = co_await host->claimConstants(name, source, scenario.server);
+        if (!found)
+            co_return fail(found.error());
+        constants << *found;
+    }
+    const QList<uma::MatrixAxis> axes = uma::proposedAxes(scenario, constants);
+    if (axes.isEmpty()) {
+        co_return fail(Error::Kind::Usage,
+                       Cli::tr("The scripts of %1 compare no claim with a constant").arg(scenario.path), {},
+                       Cli::tr("Say what to vary: --vary country=US,DE,''"));
+    }
+    QStringList options;
+    for (const uma::MatrixAxis &axis : axes)
+        options << u"--vary "_s + axis.toText();
+    printMessage(Cli::tr("Proposed from the scripts: %1").arg(options.join(u' ')));
+    co_return axes;
+}
+
+QStringList headOf(const QList<uma::MatrixAxis> &axes)
+{
+    QStringList head;
+    for (const uma::MatrixAxis &axis : axes)
+        head << axis.claim;
+    return head;
+}
+
+Result<void> writeCsv(const QString &path, const uma::MatrixResult &result)
+{
+    QByteArray content = text::csvRecord(headOf(result.axes) + QStringList{u"decision"_s, u"note"_s});
+    for (const uma::MatrixCell &cell : result.cells)
+        content += text::csvRecord(cell.values + QStringList{cell.decision, cell.note});
+    if (path == u"-") {
+        printText(QString::fromUtf8(content));
+        return {};
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return fail(Error::Kind::Input, Cli::tr("%1 can't be written").arg(path), file.errorString());
+    return {};
+}
+
+void printTable(const uma::MatrixResult &result)
+{
+    TextTable table(headOf(result.axes) + QStringList{Cli::tr("decision"), QString()});
+    for (const uma::MatrixCell &cell : result.cells) {
+        QStringList shown;
+        for (const QString &value : cell.values)
+            shown << (value.isEmpty() ? u"''"_s : value);
+        table.addRow(shown + QStringList{cell.decision, cell.note});
+    }
+    table.print();
+    printLine(Cli::tr("%1 granted, %2 denied, %3 need_info, %4 error")
+                  .arg(result.count(u"granted"_s))
+                  .arg(result.count(u"denied"_s))
+                  .arg(result.count(u"need_info"_s))
+                  .arg(result.count(u"error"_s)));
+}
+
+Result<QList<uma::MatrixAxis>> axesFrom(const QCommandLineParser &parser)
+{
+    QList<uma::MatrixAxis> axes;
+    for (const QString &text : parser.values(u"vary"_s)) {
+        const Result<uma::MatrixAxis> axis = uma::MatrixAxis::fromText(text);
+        if (!axis) {
+            Error error = axis.error();
+            error.what = Cli::tr("--vary: %1").arg(error.what);
+            return fail(error);
+        }
+        axes << *axis;
+    }
+    return axes;
+}
+
+} // namespace
+
+QCoro::Task<int> runFlowMatrix(QStringList arguments, CancelToken cancel)
+{
+    const QString command = u"flow matrix"_s;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Cli::tr("Runs a scenario for every combination of the values of some claims and prints what is decided.\n"
+                "A varied claim takes its value on the scenario's pages that have it, else on all; without a gathering "
+                "script it is pushed. "
+                "With no --vary, values are proposed from what the scripts compare claims with."));
+    parser.addPositionalArgument(u"SCENARIO.json"_s, Cli::tr("The scenario. What it expects does not count."));
+    parser.addOptions({
+        {u"vary"_s, Cli::tr("A claim and its values; '' is the empty text. Once for each claim."),
+         u"CLAIM=VALUE,VALUE…"_s},
+        {u"propose"_s, Cli::tr("Only says what it would vary without --vary.")},
+        {u"csv"_s,
+         Cli::tr("Also writes the decisions as CSV (RFC 4180); for - to the standard output, instead of the table."),
+         u"FILE"_s},
+        {u"jobs"_s, Cli::tr("How many flows run at a time (default 4)."), u"N"_s},
+        {u"keep-scripts"_s, Cli::tr("Loads the scripts once, as a server does, and not afresh for each combination: "
+                                    "quicker, but what a script "
+                                    "remembers of one combination it knows in the next.")},
+        {u"json"_s, Cli::tr("Prints one JSON document.")},
+    });
+    if (const auto over = parse(parser, command, arguments))
+        co_return *over;
+    const QStringList files = parser.positionalArguments();
+    if (files.size() != 1)
+        co_return usageError(Cli::tr("flow matrix: takes one scenario"));
+    const bool json = parser.isSet(u"json"_s);
+    const QString csv = parser.value(u"csv"_s);
+    if (json && csv == u"-")
+        co_return usageError(Cli::tr("flow matrix: --json and --csv - both want the standard output"));
+    bool numberOk = true;
+    uma::MatrixOptions options;
+    options.keepScripts = parser.isSet(u"keep-scripts"_s);
+    if (parser.isSet(u"jobs"_s))
+        options.concurrency = parser.value(u"jobs"_s).toInt(&numberOk);
+    if (!numberOk || options.concurrency < 1 || options.concurrency > 64)
+        co_return usageError(
+            Cli::tr("flow matrix: --jobs takes a whole number from 1 to 64, not \"%1\"").arg(parser.value(u"jobs"_s)));
+    Result<QList<uma::MatrixAxis>> axes = axesFrom(parser);
+    if (!axes)
+        co_return printError(axes.error());
+    const Result<uma::Scenario> scenario = uma::Scenario::fromFile(files.first());
+    if (!scenario)
+        co_return printError(scenario.error());
+    for (const QString &warning : scenario->warnings)
+        printMessage(warning);
+    const bool propose = axes->isEmpty();
+
+    scripts::ScriptHost host;
+    host.setSpareEnabled(false);
+    if (propose || parser.isSet(u"propose"_s)) {
+        cancel.onCancelled(&host, [&host] { host.stop(); });
+        const uma::Scenario copy = *scenario;
+        axes = co_await proposed(&host, copy);
+    }
+    const Result<uma::Matrix> matrix = axes ? uma::Matrix::make(*scenario, *axes) : fail(axes.error());
+    if (!matrix || parser.isSet(u"propose"_s)) {
+        co_await host.shutDown();
+        if (!matrix)
+            co_return printError(matrix.error());
+        if (json) {
+            QJsonArray list;
+            for (const uma::MatrixAxis &axis : *axes)
+                list << QJsonObject{{u"claim"_s, axis.claim}, {u"values"_s, QJsonArray::fromStringList(axis.values)}};
+            printJson({{u"name"_s, scenario->name}, {u"axes"_s, list}});
+        } else {
+            for (const uma::MatrixAxis &axis : *axes)
+                printLine(u"--vary "_s + axis.toText());
+        }
+        co_return Done;
+    }
+    const uma::Matrix copy = *matrix;
+    const Result<uma::MatrixResult> result = co_await uma::runMatrix(&host, copy, options, cancel);
+    co_await host.shutDown();
+    if (!result) {
+        if (json)
+            printJson({{u"name"_s, scenario->name}, {u"error"_s, result.error().toJson()}});
+        co_return printError(result.error());
+    }
+    if (!csv.isEmpty()) {
+        if (const Result<void> written = writeCsv(csv, *result); !written)
+            co_return printError(written.error());
+    }
+    if (json) {
+        QJsonObject document = result->toJson();
+        document.insert(u"name"_s, scenario->name);
+        printJson(document);
+    } else if (csv != u"-") {
+        printTable(*result);
+    }
+    co_return Done;
+}
+
+} // namespace drover::cli

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serverlogin.h"
+
+#include "command.h"
+#include "output.h"
+#include "standardinput.h"
+
+#include "workspace/kernelkeyring.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace drover::cli {
+
+using workspace::Profile;
+
+namespace {
+
+QString fromEnvironment(const Profile &profile)
+{
+    return qEnvironmentVariable(secretVariable(profile).toLatin1().constData());
+}
+
+QString generalSecret()
+{
+    return qEnvironmentVariable("DROVER_CLIENT_SECRET");
+}
+
+QCoro::Task<Result<QString>> keptSecret(Profile profile, QString *noKeychain)
+{
+    workspace::SecretStore store;
+    const QString key = profile.secretKey();
+    const Result<std::optional<QString>> secret = co_await store.read(key);
+    if (!secret)
+        co_return fail(secret.error());
+    if (*secret)
+        co_return **secret;
+    if (!store.isPersistent())
+        *noKeychain = store.whyNotPersistent();
+    co_return workspace::KernelKeyring::read(key).value_or(QString());
+}
+
+/// Logs in to a Gluu server and makes its admin interface.
+QCoro::Task<Result<void>> openOxTrust(std::shared_ptr<ServerLogin> login, server::ConnectionSettings settings,
+                                      CancelToken cancel)
+{
+    login->http = std::make_unique<transport::HttpClient>();
+    if (const Result<void> tls = login->http->setTlsPolicy(settings.tls); !tls)
+        co_return fail(tls.error());
+    login->session = std::make_unique<transport::OAuthSession>(*login->http, settings.issuer, settings.credentials,
+                                                               server::OxTrustApi::wantedScopes());
+    const Result<transport::AccessToken> token = co_await login->session->token(cancel);
+    if (!token)
+        co_return fail(token.error());
+    QUrl base = settings.configApi;
+    if (base.isEmpty()) {
+        base = settings.issuer;
+        base.setPath(u"/identity/restv1/api/v1"_s);
+    }
+    login->oxTrust = std::make_unique<server::OxTrustApi>(*login->session, base);
+    co_return Result<void>();
+}
+
+tl::unexpected<Error> noSecret(const Profile &profile, const QString &noKeychain)
+{
+    return fail(Error::Kind::Usage, Cli::tr("The client secret of the profile \"%1\" is not known").arg(profile.name),
+                noKeychain.isEmpty() ? Cli::tr("The keychain has none") : noKeychain,
+                Cli::tr("Give it in the environment variable DROVER_CLIENT_SECRET, or as a line on the standard input "
+                        "with --secret-stdin"));
+}
+
+} // namespace
+
+void addSecretOption(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {u"secret-stdin"_s,
+         Cli::tr("Takes the client secret for this run from the first line of the standard input. Without it: "
+                 "the environment variable DROVER_CLIENT_SECRET, else the keychain.")});
+}
+
+void addProfileOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"profile"_s, Cli::tr("The server's profile; see drover-cli profile list."), u"P"_s});
+    addSecretOption(parser);
+}
+
+Result<Profile> profileFromOption(const QCommandLineParser &parser, const QString &option)
+{
+    if (!parser.isSet(option))
+        return fail(Error::Kind::Usage,
+                    Cli::tr("--%1 is needed; drover-cli profile list shows the profiles").arg(option));
+    const QString name = parser.value(option);
+    const workspace::ProfileStore store;
+    auto profile = store.findByName(name);
+    if (!profile)
+        profile = store.find(name);
+    if (!profile) {
+        return fail(Error::Kind::Usage, Cli::tr("--%1: there is no profile \"%2\"").arg(option, name), {},
+                    Cli::tr("Add it with drover-cli profile add %1").arg(name));
+    }
+    if (profile->kind == Profile::Kind::Sandbox) {
+        return fail(Error::Kind::Usage,
+                    Cli::tr("--%1: \"%2\" is the sandbox that the window starts for itself").arg(option, name), {},
+                    Cli::tr("Start one with drover-cli sandbox and add it with drover-cli profile add NAME --sandbox"));
+    }
+    return *profile;
+}
+
+QString secretVariable(const Profile &profile)
+{
+    QString name = u"DROVER_CLIENT_SECRET_"_s;
+    for (const QChar c : profile.name)
+        name += c.unicode() < 128 && c.isLetterOrNumber() ? c.toUpper() : QChar(u'_');
+    return name;
+}
+
+QCoro::Task<Result<QString>> secretOf(Profile profile, bool fromInput, SecretOrder order, CancelToken cancel)
+{
+    if (fromInput) {
+        const Result<std::optional<QByteArray>> line = co_await readInputLine(cancel);
+        if (!line)
+            co_return fail(line.error());
+        if (!*line || (*line)->isEmpty())
+            co_return fail(Error::Kind::Usage, Cli::tr("--secret-stdin: the standard input holds no secret"));
+        co_return QString::fromUtf8(**line);
+    }
+    QString secret = fromEnvironment(profile);
+    if (secret.isEmpty() && order == SecretOrder::EnvironmentFirst)
+        secret = generalSecret();
+    if (!secret.isEmpty())
+        co_return secret;
+    QString noKeychain;
+    const Result<QString> kept = co_await keptSecret(profile, &noKeychain);
+    if (!kept)
+        co_return fail(kept.error());
+    secret = kept->isEmpty() ? generalSecret() : *kept;
+    if (secret.isEmpty())
+        co_return noSecret(profile, noKeychain);
+    co_return secret;
+}
+
+QCoro::Task<Result<SecretPlace>> keepSecret(Profile profile, QString secret, bool ringToo)
+{
+    workspace::SecretStore store;
+    const QString key = profile.secretKey();
+    const Result<void> written = co_await store.write(key, secret);
+    if (!written)
+        co_return fail(written.error());
+    if (store.isPersistent())
+        co_return SecretPlace::Keychain;
+    if (ringToo && workspace::KernelKeyring::write(key, secret))
+        co_return SecretPlace::KeyRing;
+    co_return SecretPlace::Nowhere;
+}
+
+QCoro::Task<Result<void>> forgetSecret(Profile profile)
+{
+    workspace::SecretStore store;
+    const QString key = profile.secretKey();
+    workspace::KernelKeyring::remove(key);
+    co_return co_await store.remove(key);
+}
+
+QStringList ServerLogin::grantedScopes() const
+{
+    return session ? session->grantedScopes() : connection->grantedScopes();
+}
+
+QCoro::Task<LoginResult> logInWith(Profile profile, QString secret, CancelToken cancel)
+{
+    const auto login = std::make_shared<ServerLogin>();
+    login->profile = profile;
+    const server::ConnectionSettings settings = profile.connectionSettings(secret);
+    server::AdminApi *api = nullptr;
+    if (profile.kind == Profile::Kind::Gluu4) {
+        const Result<void> opened = co_await openOxTrust(login, settings, cancel);
+        if (!opened)
+            co_return fail(opened.error());
+        api = login->oxTrust.get();
+    } else {
+        login->connection = std::make_unique<server::ServerConnection>();
+        server::ServerConnection *connection = login->connection.get();
+        cancel.onCancelled(connection, [connection] { connection->close(); });
+        const Result<void> opened = co_await connection->open(settings);
+        if (!opened)
+            co_return fail(opened.error());
+        api = connection->api();
+    }
+    login->journal = std::make_unique<workspace::Journal>();
+    const workspace::JournalOrigin origin{profile.id, profile.name, profile.url.toString(), profile.clientId};
+    login->journaled = std::make_unique<workspace::JournaledApi>(*api, *login->journal, origin);
+    QObject::connect(login->journaled.get(), &workspace::JournaledApi::journalFailed, login->journaled.get(),
+                     [](const Error &error) { printMessage(error.sentence()); });
+    co_return login;
+}
+
+QCoro::Task<LoginResult> logIn(Profile profile, bool fromInput, SecretOrder order, CancelToken cancel)
+{
+    const Result<QString> secret = co_await secretOf(profile, fromInput, order, cancel);
+    if (!secret)
+        co_return fail(secret.error());
+    const QString value = *secret;
+    co_return co_await logInWith(profile, value, cancel);
+}
+
+QCoro::Task<LoginResult> logIn(const QCommandLineParser &parser, CancelToken cancel)
+{
+    const Result<Profile> profile = profileFromOption(parser, u"profile"_s);
+    const bool fromInput = parser.isSet(u"secret-stdin"_s);
+    if (!profile)
+        co_return fail(profile.error());
+    const Profile copy = *profile;
+    co_return co_await logIn(copy, fromInput, SecretOrder::EnvironmentFirst, cancel);
+}
+
+int serverExitCode(const Error &error)
+{
+    const bool answered = error.httpStatus > 0;
+    if (error.kind == Error::Kind::Input && answered)
+        return AnswerIsNo;
+    if (error.kind == Error::Kind::NotFound)
+        return AnswerIsNo;
+    return exitCodeFor(error);
+}
+
+int printServerError(const Error &error, bool json)
+{
+    if (json && error.kind != Error::Kind::Usage)
+        printJson({{u"error"_s, error.toJson()}});
+    printMessage(error.sentence());
+    return serverExitCode(error);
+}
+
+} // namespace drover::cli

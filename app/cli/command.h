@@ -32,6 +32,7 @@ QCoro::Task<int> runFlow(QStringList arguments, CancelToken cancel);
 QCoro::Task<int> runFlowTests(QStringList arguments, CancelToken cancel);
 QCoro::Task<int> runFlowMatrix(QStringList arguments, CancelToken cancel);
 QCoro::Task<int> runFlowReplay(QStringList arguments, CancelToken cancel);
+QCoro::Task<int> runDap(QStringList arguments, CancelToken cancel);
 QCoro::Task<int> runScriptCheck(QStringList arguments, CancelToken cancel);
 QCoro::Task<int> runScriptCall(QStringList arguments, CancelToken cancel);
 QCoro::Task<int> runProfile(QStringList arguments, CancelToken cancel);

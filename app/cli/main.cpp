@@ -27,6 +27,7 @@ QList<Command> commands()
         {u"flow test"_s, text(QT_TRANSLATE_NOOP("cli", "runs every scenario below a folder")), runFlowTests},
         {u"flow matrix"_s, text(QT_TRANSLATE_NOOP("cli", "runs a scenario for every combination of claims")), runFlowMatrix},
         {u"flow replay"_s, text(QT_TRANSLATE_NOOP("cli", "prints a recording of a run")), runFlowReplay},
+        {u"dap"_s, text(QT_TRANSLATE_NOOP("cli", "debugs scripts for an editor (Debug Adapter Protocol)")), runDap},
         {u"script check"_s, text(QT_TRANSLATE_NOOP("cli", "checks a script without running it")), runScriptCheck},
         {u"script call"_s, text(QT_TRANSLATE_NOOP("cli", "calls one method of a script")), runScriptCall},
         {u"profile"_s, text(QT_TRANSLATE_NOOP("cli", "adds, lists, tests and removes the profiles of servers")), runProfile},

@@ -63,7 +63,11 @@ Result<sandbox::SandboxOptions> optionsFrom(const QCommandLineParser &parser)
     if (!clients)
         return fail(clients.error());
     options.clients = *clients;
-    for (const QString &part : {u"oxd-port"_s, u"dap-port"_s}) {
+    const Result<int> dapPort = number(parser, u"dap-port"_s, 0, 65535);
+    if (!dapPort)
+        return fail(dapPort.error());
+    options.dapPort = static_cast<quint16>(*dapPort);
+    for (const QString &part : {u"oxd-port"_s}) {
         if (!parser.isSet(part))
             continue;
         const Result<int> wanted = number(parser, part, 0, 65535);
@@ -87,7 +91,7 @@ QCoro::Task<int> runSandbox(QStringList arguments, CancelToken cancel)
         {u"data"_s, Cli::tr("Keeps the store there; default: a private temporary folder."), u"DIR"_s},
         {u"port"_s, Cli::tr("The port; 0 (default) takes a free one."), u"N"_s},
         {u"oxd-port"_s, Cli::tr("The oxd server's port."), u"N"_s},
-        {u"dap-port"_s, Cli::tr("The debug adapter's port."), u"N"_s},
+        {u"dap-port"_s, Cli::tr("The debug adapter's port; 0 (default) takes a free one."), u"N"_s},
         {u"seed"_s, Cli::tr("demo (default): the tutorial's objects; empty: none."), u"demo|empty"_s},
         {u"clients"_s, Cli::tr("Adds so many generated clients."), u"N"_s},
         {u"tls"_s, Cli::tr("HTTPS with a certificate made at the start.")},

@@ -3,6 +3,7 @@
 #include "sandbox/server.h"
 
 #include "base/log.h"
+#include "adapter/dapserver.h"
 #include "sandbox/admin/adminroutes.h"
 #include "sandbox/control/controlroutes.h"
 #include "sandbox/control/serverconfig.h"
@@ -80,6 +81,8 @@ QJsonObject ReadyInfo::toJson() const
                      {u"admin"_s, credentials(admin)},
                      {u"resourceServer"_s, credentials(resourceServer)},
                      {u"requestingClient"_s, requesting}};
+    if (dapPort != 0)
+        json.insert(u"dap"_s, QJsonObject{{u"host"_s, u"127.0.0.1"_s}, {u"port"_s, dapPort}});
     if (!caFile.isEmpty())
         json.insert(u"caFile"_s, caFile);
     return json;
@@ -91,6 +94,7 @@ public:
     Result<void> openFolder();
     Result<void> openStore();
     Result<void> listen();
+    Result<void> listenForDebuggers();
     Result<void> fill();
     Result<void> plant(const QString &seed);
     Result<void> replaceObjects(const QString &seed);
@@ -106,6 +110,8 @@ public:
     scripts::ScriptHost *host = nullptr; ///< the context's engine, if it is the script host
     std::shared_ptr<Context> context;
     std::unique_ptr<HttpAdapter> adapter;
+    std::unique_ptr<drover::adapter::DapServer> debuggers;
+    quint16 dapPort = 0;
     bool started = false;
 };
 
@@ -208,6 +214,22 @@ Result<void> Server::Private::listen()
     return {};
 }
 
+Result<void> Server::Private::listenForDebuggers()
+{
+    if (!host)
+        return {};
+    debuggers = std::make_unique<drover::adapter::DapServer>(host);
+    const Result<quint16> port = debuggers->listen(options.dapPort);
+    if (!port)
+        return fail(port.error());
+    dapPort = *port;
+    context->events.setListener([this](const uma::Event &event) {
+        if (debuggers)
+            debuggers->flowEvent(event);
+    });
+    return {};
+}
+
 Result<void> Server::Private::plant(const QString &seed)
 {
     if (auto planted = plantSeed(seed, *context); !planted)
@@ -274,6 +296,7 @@ ReadyInfo Server::Private::ready() const
     info.requestingClient = readyClient(context->requestingClient);
     info.claimsRedirectUri = context->claimsRedirectUri;
     info.caFile = caFile;
+    info.dapPort = dapPort;
     return info;
 }
 
@@ -288,6 +311,7 @@ Server::~Server()
 {
     if (d->context)
         d->context->stopping = true;
+    d->debuggers.reset();
     d->adapter.reset();
 }
 
@@ -301,7 +325,7 @@ QCoro::Task<Result<ReadyInfo>> Server::start(SandboxOptions options)
     }
     d->started = true;
     d->options = options;
-    for (const auto step : {&Private::openFolder, &Private::openStore, &Private::listen, &Private::fill}) {
+    for (const auto step : {&Private::openFolder, &Private::openStore, &Private::listen, &Private::listenForDebuggers, &Private::fill}) {
         const Result<void> done = ((*d).*step)();
         if (!done)
             co_return fail(done.error());
@@ -318,6 +342,7 @@ QCoro::Task<void> Server::stop()
     if (d->adapter)
         d->adapter->close();
     d->context->events.wake();
+    d->debuggers.reset(); // what is paused goes on
     if (d->host)
         co_await d->host->shutDown();
     else

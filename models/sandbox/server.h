@@ -22,6 +22,7 @@ struct SandboxOptions
 {
     QString dataDir;      ///< keeps its data there; empty: a private temporary folder, removed at the end
     quint16 port = 0;     ///< 0: any free one
+    quint16 dapPort = 0;  ///< of the debug adapter; 0: any free one
     bool tls = false;     ///< https with a certificate made at start
     QString seed = QStringLiteral("demo"); ///< "demo" or "empty"; a data folder that has been used keeps what it holds
     int clients = 0;      ///< generated clients to add
@@ -47,6 +48,7 @@ struct ReadyInfo
     Client resourceServer;
     Client requestingClient;
     QString claimsRedirectUri;
+    quint16 dapPort = 0; ///< of the debug adapter; 0: there is none
     QString caFile; ///< PEM file of the certificate, with TLS
 
     /// The line that `drover-cli sandbox` prints. Holds secrets: for the program that started the sandbox alone.

@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QByteArrayView magic = "drover-trace ";
-constexpr int version = 1;
+constexpr int version = 2;
 constexpr qint64 largestFile = 64 * 1024 * 1024;
 constexpr quint32 largestContent = 256U * 1024 * 1024;
 /// What zlib can make of a byte at most (its manual, "deflate").
@@ -122,7 +122,7 @@ QByteArray Recording::toBytes() const
     QJsonArray told;
     for (const Event &event : events)
         told.append(event.toJson());
-    const QJsonDocument document(QJsonObject{{u"result"_s, result.toJson()}, {u"events"_s, told}});
+    const QJsonDocument document(QJsonObject{{u"result"_s, result.toJson()}, {u"events"_s, told}, {u"tape"_s, tape.toJson()}});
     return magic.toByteArray() + QByteArray::number(version) + '\n' + compressed(document.toJson(QJsonDocument::Compact));
 }
 
@@ -161,6 +161,12 @@ Result<Recording> Recording::fromBytes(const QByteArray &bytes, const QString &n
     const QJsonArray told = document.object().value("events"_L1).toArray();
     for (const QJsonValue &event : told)
         recording.events += Event::fromJson(event.toObject());
+    if (document.object().contains("tape"_L1)) {
+        Result<Tape> tape = Tape::fromJson(document.object().value("tape"_L1).toObject());
+        if (!tape)
+            return damaged(name, tape.error().why);
+        recording.tape = std::move(*tape);
+    }
     return recording;
 }
 

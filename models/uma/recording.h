@@ -4,19 +4,21 @@
 
 #include "base/result.h"
 #include "uma/flowresult.h"
+#include "uma/tape.h"
 
 namespace drover::uma {
 
 /**
  * A flow that was run, kept to be looked at later and elsewhere, without a server or a script host: its result and
- * everything that the engine told.
+ * everything that the engine told, and, where the scripts were recorded, each of their lines.
  *
- * The file is one line of text, `drover-trace 1`, and the compressed JSON document (zlib, after four bytes that hold
- * its length, the most significant first).
+ * The file is one line of text, `drover-trace 2`, and the compressed JSON document (zlib, after four bytes that hold
+ * its length, the most significant first): `result`, `events`, `tape`. Version 1 has no tape and is read too.
  */
 struct Recording {
     FlowResult result;
     QList<Event> events;
+    Tape tape; ///< without the secrets already: the script host leaves them out
 
     /// Of a run of the scenario. The values of its hidden properties are replaced by a mark wherever they turn up.
     static Recording of(const Scenario &scenario, const FlowResult &result, const QList<Event> &events);

@@ -258,6 +258,23 @@ QString Tape::fileOf(int frame) const
     return m_codes[static_cast<size_t>(m_frames[static_cast<size_t>(frame)].code)].file;
 }
 
+int Tape::firstLineOf(int frame) const
+{
+    return m_codes[static_cast<size_t>(m_frames[static_cast<size_t>(frame)].code)].first;
+}
+
+int Tape::previousInFrame(int moment) const
+{
+    const int frame = m_moments[static_cast<size_t>(moment)].frame;
+    for (int at = moment - 1; at >= 0; --at) {
+        if (m_moments[static_cast<size_t>(at)].frame == frame)
+            return at;
+        if (m_moments[static_cast<size_t>(at)].frame < frame)
+            return -1; // frames are numbered as they begin: this one had not begun
+    }
+    return -1;
+}
+
 QList<Tape::Variable> Tape::variablesAt(int frame, int moment) const
 {
     QList<Variable> variables;

@@ -83,6 +83,10 @@ public:
     [[nodiscard]] int callAt(int moment) const;
     [[nodiscard]] QString functionOf(int frame) const;
     [[nodiscard]] QString fileOf(int frame) const;
+    /// The line that the frame's function begins on.
+    [[nodiscard]] int firstLineOf(int frame) const;
+    /// The moment before this one in the same frame; -1: it is the first.
+    [[nodiscard]] int previousInFrame(int moment) const;
     /// The variables that a frame has at a moment.
     [[nodiscard]] QList<Variable> variablesAt(int frame, int moment) const;
     [[nodiscard]] const Value &value(int index) const { return m_values[static_cast<size_t>(index)]; }

@@ -28,6 +28,8 @@ void EventRing::event(uma::Event event)
     if (m_events.size() > capacity)
         m_events.pop_front();
     wake();
+    if (m_listener)
+        m_listener(m_events.back());
 }
 
 // Not by awaiting a signal with QCoro: it queues each emission, and those behind the first reach a waiter that is gone.

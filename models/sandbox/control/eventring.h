@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <deque>
+#include <functional>
 
 namespace drover::sandbox {
 
@@ -33,6 +34,8 @@ public:
     QCoro::Task<void> changed(std::chrono::milliseconds limit);
     /// Lets everyone who waits look again.
     void wake();
+    /// Each event is told, numbered, after it is kept.
+    void setListener(std::function<void(const uma::Event &)> listener) { m_listener = std::move(listener); }
     using QObject::event;
 
 private:
@@ -43,6 +46,7 @@ private:
     qint64 m_lastSeq = 0;
     wire::OneShot<bool> m_next; ///< set by the next change
     bool m_waking = false;
+    std::function<void(const uma::Event &)> m_listener;
 };
 
 } // namespace drover::sandbox

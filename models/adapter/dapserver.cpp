@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "adapter/dapserver.h"
+
+#include "adapter/session.h"
+
+#include <QCoreApplication>
+#include <QTcpSocket>
+
+namespace drover::adapter {
+
+DapServer::DapServer(scripts::ScriptHost *host, QObject *parent)
+    : QObject(parent)
+    , m_host(host)
+{
+    connect(&m_server, &QTcpServer::newConnection, this, &DapServer::accept);
+}
+
+DapServer::~DapServer()
+{
+    delete m_session;
+}
+
+Result<quint16> DapServer::listen(quint16 port)
+{
+    if (!m_server.listen(QHostAddress::LocalHost, port)) {
+        return fail(Error::Kind::Unreachable, QCoreApplication::translate("adapter", "The debug adapter can't use port %1").arg(port),
+                    m_server.errorString(), QCoreApplication::translate("adapter", "Name another port, or 0 for any free one"));
+    }
+    return m_server.serverPort();
+}
+
+void DapServer::flowEvent(const uma::Event &event)
+{
+    if (m_session)
+        m_session->flowEvent(event);
+}
+
+void DapServer::accept()
+{
+    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        auto *channel = new DapChannel(socket, socket, socket);
+        if (m_session) {
+            connect(channel, &DapChannel::requested, socket, [channel, socket](const DapRequest &request) {
+                channel->refuse(request, QCoreApplication::translate("adapter", "Another debugger is attached; only one can be"));
+                channel->close();
+                socket->disconnectFromHost();
+            });
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            channel->start();
+            continue;
+        }
+        auto *session = new Session(channel, m_host, this);
+        m_session = session;
+        connect(session, &Session::finished, this, [session, socket] {
+            socket->disconnectFromHost(); // what is written goes out first
+            socket->deleteLater();
+            session->deleteLater();
+        });
+        channel->start();
+    }
+}
+
+} // namespace drover::adapter

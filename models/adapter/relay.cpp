@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "adapter/relay.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace drover::adapter {
+
+Relay::Relay(DapChannel *channel, DapRequest initialize, DapRequest attach, QObject *parent)
+    : QObject(parent)
+    , m_channel(channel)
+    , m_initialize(std::move(initialize))
+    , m_attach(std::move(attach))
+{
+    connect(&m_socket, &QTcpSocket::connected, this, [this] {
+        m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        m_attach.arguments.remove(u"host"_s);
+        m_attach.arguments.remove(u"port"_s);
+        send(m_initialize);
+        send(m_attach);
+    });
+    connect(&m_socket, &QTcpSocket::readyRead, this, &Relay::readAvailable);
+    connect(&m_socket, &QTcpSocket::errorOccurred, this, &Relay::fail);
+    connect(&m_socket, &QTcpSocket::disconnected, this, &Relay::fail);
+}
+
+void Relay::connectTo(const QString &host, quint16 port)
+{
+    m_socket.connectToHost(host, port);
+}
+
+void Relay::pass(const DapRequest &request)
+{
+    send(request);
+}
+
+void Relay::send(const DapRequest &request)
+{
+    const QJsonObject message{{u"seq"_s, request.seq}, {u"type"_s, u"request"_s}, {u"command"_s, request.command}, {u"arguments"_s, request.arguments}};
+    m_socket.write(wire::Framer::frame(QJsonDocument(message).toJson(QJsonDocument::Compact)));
+}
+
+void Relay::readAvailable()
+{
+    m_framer.feed(m_socket.readAll());
+    while (true) {
+        const Result<std::optional<QByteArray>> body = m_framer.next();
+        if (!body) {
+            m_socket.abort();
+            fail();
+            return;
+        }
+        if (!*body)
+            return;
+        const QJsonObject message = QJsonDocument::fromJson(**body).object();
+        const bool isAnswer = message.value("type"_L1).toString() == "response"_L1;
+        if (isAnswer && message.value("request_seq"_L1).toInteger() == m_initialize.seq)
+            continue;
+        if (isAnswer && message.value("request_seq"_L1).toInteger() == m_attach.seq)
+            m_attached = true;
+        m_channel->send(message);
+    }
+}
+
+void Relay::fail()
+{
+    if (m_over)
+        return;
+    m_over = true;
+    if (!m_attached) {
+        m_channel->refuse(m_attach, QCoreApplication::translate("adapter", "There is no debug adapter at %1: %2")
+                                        .arg(m_socket.peerName(), m_socket.errorString()));
+    } else {
+        m_channel->event(u"terminated"_s);
+    }
+    Q_EMIT ended();
+}
+
+} // namespace drover::adapter

@@ -295,7 +295,7 @@ class DebugTest(unittest.TestCase):
         self.begin("x = 1\nl = []\nfor i in range(3):\n    l.append(i)\nprint 'said'\nreturn True")
         self.result()
         values, lines, changes = self.recorded()
-        self.assertEqual([0, 1, 2, 2, 3, 2, 3, 2, 3, 2, 4, 5], [line - AUTHORIZE_LINE for line in lines])
+        self.assertEqual([0, 1, 2, 3, 2, 3, 2, 3, 2, 4, 5], [line - AUTHORIZE_LINE for line in lines])
         self.assertEqual(["[]", "[0]", "[0, 1]", "[0, 1, 2]"], [v for n, v in changes if n == "l"])
         self.assertEqual(["0", "1", "2"], [v for n, v in changes if n == "i"])
 

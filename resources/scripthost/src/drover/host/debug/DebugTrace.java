@@ -49,6 +49,8 @@ final class DebugTrace extends TraceFunction {
     private Step step = Step.NONE;
     private PyFrame stepFrame;
     private PyFrame entered;
+    private PyFrame lastFrame;
+    private int lastLine;
 
     /** Sees exceptions leave frames, also those that are not traced. Called for calls and returns, never for lines. */
     private final TraceFunction exceptions = new TraceFunction() {
@@ -183,6 +185,11 @@ final class DebugTrace extends TraceFunction {
         if (!info.script) {
             return null;
         }
+        if (line == lastLine && frame == lastFrame && !info.table.isWholeLoop(line)) {
+            return this;
+        }
+        lastLine = line;
+        lastFrame = frame;
         if (recorder.isOn()) {
             recorder.line(info, frame, line);
         }

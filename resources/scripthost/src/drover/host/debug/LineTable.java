@@ -19,6 +19,7 @@ import org.python.antlr.ast.Delete;
 import org.python.antlr.ast.For;
 import org.python.antlr.ast.FunctionDef;
 import org.python.antlr.ast.Subscript;
+import org.python.antlr.ast.While;
 import org.python.antlr.base.stmt;
 import org.python.core.CompileMode;
 import org.python.core.CompilerFlags;
@@ -38,6 +39,7 @@ final class LineTable {
     private final int[] executable;
     private final List<Block> blocks = new ArrayList<>();
     private final BitSet changing = new BitSet();
+    private final BitSet shortLoops = new BitSet();
 
     private LineTable(int[] executable) {
         this.executable = executable;
@@ -81,6 +83,14 @@ final class LineTable {
         return changing.get(line);
     }
 
+    /**
+     * Whether the line is a whole loop, so that it can run again right after itself. Other lines that Jython tells twice in
+     * a row (a conditional expression, the head of a {@code for}) are the same step.
+     */
+    boolean isWholeLoop(int line) {
+        return shortLoops.get(line);
+    }
+
     /** The last line of a code object's text; very large where it is not known. */
     int lastLine(PyBaseCode code) {
         int best = Integer.MAX_VALUE;
@@ -121,6 +131,11 @@ final class LineTable {
                     || node instanceof Assign assign && assign.getInternalTargets().stream()
                             .anyMatch(target -> target instanceof Attribute || target instanceof Subscript)) {
                 changing.set(statement);
+            }
+            List<stmt> body = node instanceof For loop ? loop.getInternalBody()
+                    : node instanceof While loop ? loop.getInternalBody() : List.of();
+            if (!body.isEmpty() && body.get(0).getToken().getLine() == line) {
+                shortLoops.set(line);
             }
             if (node instanceof FunctionDef function) {
                 block(node, function.getInternalName(), true, bodyLine(function.getInternalBody(), line));

@@ -77,6 +77,7 @@ public:
     server::AdminApi *apiBelow = nullptr; ///< the connection's
     std::unique_ptr<JournaledApi> api;    ///< over it
     Profile profile;
+    QString scriptWait;
     CancelSource opening;
     quint64 rounds = 0; ///< the latest call of open() wins
 };
@@ -254,6 +255,19 @@ std::optional<uma::FlowEndpoints> Console::flowEndpoints() const
     endpoints.admin = settings.credentials;
     endpoints.caFile = settings.tls.caFile;
     return endpoints;
+}
+
+QString Console::scriptWait() const
+{
+    return d->scriptWait;
+}
+
+void Console::setScriptWait(const QString &sentence)
+{
+    if (d->scriptWait == sentence)
+        return;
+    d->scriptWait = sentence;
+    Q_EMIT scriptWaitChanged();
 }
 
 QCoro::Task<Result<void>> Console::open(QString profileId)

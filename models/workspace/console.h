@@ -62,6 +62,11 @@ public:
     /// Where a flow can be played; nothing unless connected.
     std::optional<uma::FlowEndpoints> flowEndpoints() const;
 
+    /// Where a flow waits because a script is being debugged, as a sentence; empty while none does. The debugger says it,
+    /// the simulator shows it.
+    QString scriptWait() const;
+    void setScriptWait(const QString &sentence);
+
     /// Opens a profile: starts the sandbox if it is that one, else reads the secret and connects. The latest call wins.
     QCoro::Task<Result<void>> open(QString profileId);
     /// Opens a profile with a secret given by the person (it is stored when \a remember).
@@ -77,6 +82,7 @@ Q_SIGNALS:
     /// State of the connection or of the sandbox before it changed.
     void stateChanged();
     void apiChanged();
+    void scriptWaitChanged();
     /// The current profile has no secret yet: ask for it and call openWithSecret().
     void secretNeeded(const QString &profileId);
     /// Something a person should know, for the message bar.

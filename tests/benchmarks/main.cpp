@@ -6,6 +6,9 @@
 #include "setup.h"
 #include "table.h"
 
+#ifdef DROVER_BENCH_WINDOW
+#include <QApplication>
+#endif
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
@@ -16,6 +19,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+#ifdef DROVER_BENCH_WINDOW
+using Application = QApplication;
+#else
+using Application = QCoreApplication;
+#endif
 
 enum ExitCode { Measured = 0, NotMeasured = 1, WrongUsage = 2 };
 
@@ -38,7 +47,7 @@ int main(int argc, char **argv)
 {
     drover::bench::adoptOrphans();
     drover::bench::useOwnHome();
-    QCoreApplication application(argc, argv);
+    Application application(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption roundsOption(
         u"rounds"_s, u"Rounds to run, at least %1; the first %2 only warm up."_s.arg(drover::bench::fewestRounds)

@@ -32,7 +32,8 @@ constexpr std::array<const char *, static_cast<std::size_t>(Icon::Count_)> names
     "search", "filter", "clear", "close", "copy", "refresh", "add", "remove", "open", "save", "new-file",
     "validate", "deploy", "revert", "undo", "redo", "difference", "run", "step", "restart", "stop", "back",
     "info", "warning", "error", "success", "locked", "offline", "connected", "help", "settings", "details", "browser",
-    "clock", "fix", "drover"};
+    "clock", "fix", "drover",
+    "debug", "pause", "step-over", "step-back", "step-into", "step-out", "run-back", "breakpoint"};
 
 QByteArray source(Icon icon)
 {

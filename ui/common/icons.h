@@ -14,6 +14,7 @@ enum class Icon {
     Search, Filter, Clear, Close, Copy, Refresh, Add, Remove, Open, Save, NewFile,
     Validate, Deploy, Revert, Undo, Redo, Difference, Run, Step, Restart, Stop, Back,
     Info, Warning, Error, Success, Locked, Offline, Connected, Help, Settings, Details, Browser, Clock, Fix, Drover,
+    Debug, Pause, StepOver, StepBack, StepInto, StepOut, RunBack, Breakpoint,
     Count_
 };
 

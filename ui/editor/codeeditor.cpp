@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/codeeditor.h"
 
+#include "ui/editor/editordebugging.h"
 #include "ui/editor/findbar.h"
 #include "ui/editor/gotobar.h"
 #include "ui/editor/scintillaview.h"
@@ -220,6 +221,11 @@ void CodeEditor::showCurrentScriptLine(int line)
     }
     setMarks(Mark::CurrentLine, {line});
     goToLine(line);
+}
+
+EditorDebugging *CodeEditor::debugging() const
+{
+    return m_view->debugging();
 }
 
 void CodeEditor::setProblems(const QList<EditorProblem> &problems)

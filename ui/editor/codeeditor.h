@@ -13,6 +13,7 @@ class QMenu;
 
 namespace drover::ui {
 
+class EditorDebugging;
 class FindBar;
 class GotoBar;
 class ScintillaView;
@@ -97,6 +98,9 @@ public:
     QList<int> marks(Mark mark) const;
     /// Marks one line and scrolls it into view; 0 takes the mark away.
     void showCurrentScriptLine(int line);
+
+    /// Breakpoints, the line the script waits at and values behind lines; made when it is first asked for.
+    EditorDebugging *debugging() const;
 
     void setProblems(const QList<EditorProblem> &problems);
     QList<EditorProblem> problems() const;

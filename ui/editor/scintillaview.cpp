@@ -4,6 +4,7 @@
 
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
+#include "ui/editor/editordebugging.h"
 #include "ui/editor/highlighting.h"
 
 #include <Qsci/qscicommandset.h>
@@ -12,6 +13,8 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
@@ -225,6 +228,8 @@ void ScintillaView::updateColours()
     setUnmatchedBraceBackgroundColor(theme::tint(Meaning::Bad, colours));
     setUnmatchedBraceForegroundColor(theme::colour(Meaning::Bad, colours));
     colourMarkers();
+    if (m_debugging)
+        m_debugging->updateColours();
     updateNumberMargin();
 }
 
@@ -306,6 +311,8 @@ void ScintillaView::underline(const EditorProblem &problem, int indicator)
 
 void ScintillaView::showProblemTip(int position, int x, int y)
 {
+    if (m_debugging)
+        m_debugging->rest(position, x, y);
     if (position < 0 && x > marginWidth(numbers) + marginWidth(symbols))
         return;
     const long at = position >= 0 ? position : SendScintilla(SCI_POSITIONFROMPOINT, static_cast<unsigned long>(x), static_cast<long>(y));
@@ -400,6 +407,23 @@ void ScintillaView::select(const ByteRange &range)
     const long line = SendScintilla(SCI_LINEFROMPOSITION, range.from);
     SendScintilla(SCI_ENSUREVISIBLEENFORCEPOLICY, line);
     SendScintilla(SCI_SETSEL, static_cast<unsigned long>(range.from), range.to);
+}
+
+EditorDebugging *ScintillaView::debugging()
+{
+    if (!m_debugging)
+        m_debugging = new EditorDebugging(*this);
+    return m_debugging;
+}
+
+void ScintillaView::paintEvent(QPaintEvent *event)
+{
+    QsciScintilla::paintEvent(event);
+    if (!m_debugging)
+        return;
+    QPainter painter(viewport());
+    painter.setClipRegion(event->region());
+    m_debugging->paint(painter);
 }
 
 void ScintillaView::changeEvent(QEvent *event)

@@ -8,6 +8,8 @@
 
 namespace drover::ui {
 
+class EditorDebugging;
+
 /// A stretch of the text in UTF-8 bytes.
 struct ByteRange {
     long from = 0;
@@ -31,6 +33,9 @@ public:
     void setFoldingOn(bool on);
     void updateColours();
 
+    /// What debugging shows; made when it is first asked for.
+    EditorDebugging *debugging();
+
     /// All matches, at most `limit`; `flags` are Scintilla's search flags.
     QList<ByteRange> findAll(const QByteArray &needle, int flags, int limit) const;
     /// The place in UTF-8 bytes of a line and a column in UTF-16 units, both from 1; within the text in any case.
@@ -47,6 +52,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void setUpEditing();
@@ -59,6 +65,7 @@ private:
     QList<EditorProblem> m_problems;
     QStringList m_marginTexts;
     bool m_folding = true;
+    EditorDebugging *m_debugging = nullptr;
 };
 
 } // namespace drover::ui

@@ -76,6 +76,7 @@ ConsoleBackend::ConsoleBackend(workspace::Console &console, QObject *parent)
     connect(&m_console, &workspace::Console::stateChanged, this, &SimulatorBackend::changed);
     connect(&m_console, &workspace::Console::profileChanged, this, &SimulatorBackend::changed);
     connect(&m_console, &workspace::Console::apiChanged, this, &ConsoleBackend::apiChanged);
+    connect(&m_console, &workspace::Console::scriptWaitChanged, this, &SimulatorBackend::scriptWaitChanged);
     apiChanged();
 }
 

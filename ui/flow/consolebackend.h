@@ -28,6 +28,7 @@ public:
     bool hasProtectedResource() const override;
     QString clientId() const override;
     bool hasDraft(const QString &inum) const override;
+    QString scriptWait() const override { return m_console.scriptWait(); }
     void refreshCatalogue() override;
     void connectToServer() override;
 

@@ -175,6 +175,7 @@ void FlowPane::connectParts()
             m_backend->connectToServer();
     });
     connect(m_backend.get(), &SimulatorBackend::changed, this, &FlowPane::updateServer);
+    connect(m_backend.get(), &SimulatorBackend::scriptWaitChanged, this, &FlowPane::updateFooter);
     connect(&m_backend->catalogue(), &ServerCatalogue::changed, this, [this] {
         const std::optional<Error> &error = m_backend->catalogue().error();
         if (!error)
@@ -291,6 +292,8 @@ void FlowPane::updateFooter()
     const std::optional<Outcome> outcome = outcomeOf(m_session);
     if (outcome)
         m_diagram->setFooter(outcome->sentence, outcome->meaning, outcome->icon);
+    else if (m_session.state() == FlowSession::State::Running && !m_backend->scriptWait().isEmpty())
+        m_diagram->setFooter(m_backend->scriptWait(), Meaning::Running, Icon::Pause);
     else if (m_session.state() == FlowSession::State::WaitingForStep)
         m_diagram->setFooter(tr("Next: %1").arg(m_session.nextStep()), Meaning::Running, Icon::Step);
     else if (m_session.state() == FlowSession::State::WaitingForPage)

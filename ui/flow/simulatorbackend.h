@@ -34,6 +34,9 @@ public:
     /// The script has edits that the server has not got.
     virtual bool hasDraft(const QString &inum) const = 0;
 
+    /// Where the flow waits because a script is being debugged; empty: nowhere.
+    virtual QString scriptWait() const { return {}; }
+
     /// Reads scopes, resources and scripts anew; the catalogue tells when it is done.
     virtual void refreshCatalogue() = 0;
     /// Opens the current profile again.
@@ -42,6 +45,7 @@ public:
 Q_SIGNALS:
     /// Anything but the catalogue changed.
     void changed();
+    void scriptWaitChanged();
 };
 
 } // namespace drover::ui::flow

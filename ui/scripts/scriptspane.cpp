@@ -13,6 +13,7 @@
 #include "ui/scripts/newscriptdialog.h"
 #include "ui/scripts/problemspanel.h"
 #include "ui/scripts/scriptchecker.h"
+#include "ui/scripts/scriptdesk.h"
 #include "ui/scripts/scriptdocument.h"
 #include "ui/scripts/scripteditorpage.h"
 #include "ui/scripts/scriptproperties.h"
@@ -45,6 +46,7 @@ ScriptsPane::~ScriptsPane()
 {
     // Documents keep their drafts as they go, after this object's members have gone.
     m_console.drafts().disconnect(this);
+    m_tabs->disconnect(m_desk); // closing tabs is not news any more
     stopListeningToChildren(this);
     delete m_live; // before the checker that it asks
 }
@@ -208,6 +210,7 @@ void ScriptsPane::watchPage(ScriptEditorPage *page)
             showRunTarget(page);
     });
     connect(page->editor(), &CodeEditor::cursorMoved, this, &ScriptsPane::tellStatus);
+    m_desk->watch(page);
     showPage(page);
 }
 

@@ -16,12 +16,14 @@ class QTabWidget;
 
 namespace drover::ui {
 
+class DebugController;
 class LiveCheck;
 class MessageBar;
 class ProblemsPanel;
 class RunPanel;
 class ScriptChecker;
 class ScriptDeployment;
+class ScriptDesk;
 class ScriptDocument;
 class ScriptEditorPage;
 class ScriptProperties;
@@ -48,6 +50,7 @@ public:
     tables::ScriptTreeModel *model() const { return m_model; }
     RunPanel *runPanel() const { return m_run; }
     LiveCheck *liveCheck() const { return m_live; }
+    DebugController *debugger() const { return m_debugger; }
 
     QWidget *initialFocus() override;
     QList<PaletteObject> objects(const QString &needle) const override;
@@ -73,6 +76,7 @@ private:
                            void (ScriptsPane::*slot)());
     void buildLayout();
     QWidget *buildHeader();
+    void buildDebugger();
     void connectParts();
     void takeApi();
     void takeProfile();
@@ -121,6 +125,8 @@ private:
     bool m_validating = false;
     QSplitter *m_columns;
     QSplitter *m_rows;
+    ScriptDesk *m_desk = nullptr;
+    DebugController *m_debugger = nullptr;
     QAction *m_new = nullptr;
     QAction *m_openFile = nullptr;
     QAction *m_saveFile = nullptr;

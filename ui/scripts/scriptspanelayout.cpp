@@ -6,10 +6,12 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
+#include "ui/debug/debugcontroller.h"
 #include "ui/run/runpanel.h"
 #include "ui/scripts/livecheck.h"
 #include "ui/scripts/problemspanel.h"
 #include "ui/scripts/scriptchecker.h"
+#include "ui/scripts/scriptdesk.h"
 #include "ui/scripts/scriptdocument.h"
 #include "ui/scripts/scripteditorpage.h"
 #include "ui/scripts/scriptproperties.h"
@@ -40,6 +42,7 @@ ScriptsPane::ScriptsPane(workspace::Console &console, QWidget *parent)
 {
     setObjectName(u"scriptsPane"_s);
     makeActions();
+    buildDebugger();
     buildLayout();
     connectParts();
     connectChecks();
@@ -87,6 +90,15 @@ void ScriptsPane::makeActions()
     m_validate->setToolTip(tr("Parse the script as the server does and check its methods"));
 }
 
+void ScriptsPane::buildDebugger()
+{
+    auto *line = new QAction(this);
+    line->setSeparator(true);
+    addAction(line);
+    m_desk = new ScriptDesk(*this);
+    m_debugger = new DebugController(m_console, *m_desk, *m_messages, this);
+}
+
 QWidget *ScriptsPane::buildHeader()
 {
     auto *header = new QWidget(this);
@@ -102,7 +114,7 @@ QWidget *ScriptsPane::buildHeader()
     row->addSpacing(metrics::normal);
     row->addWidget(m_readOnly);
     row->addStretch();
-    for (QAction *action : {m_new, m_validate, m_runAction, m_revert, m_deploy}) {
+    for (QAction *action : {m_new, m_validate, m_runAction, m_debugger->debugAction(), m_revert, m_deploy}) {
         auto *button = new QToolButton(header);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -123,6 +135,7 @@ void ScriptsPane::buildLayout()
     m_bottom->tabBar()->setAccessibleName(tr("About the script"));
     m_bottom->addTab(m_problems, tr("Problems (%1)").arg(0));
     m_bottom->addTab(m_run, tr("Run"));
+    m_debugger->addTabs(m_bottom);
     m_rows->setObjectName(u"scriptRows"_s);
     m_rows->setChildrenCollapsible(false);
     m_rows->setHandleWidth(1);
@@ -148,6 +161,7 @@ void ScriptsPane::buildLayout()
     column->setSpacing(0);
     column->addWidget(buildHeader());
     column->addWidget(m_messages);
+    column->addWidget(m_debugger->bar());
     column->addWidget(m_columns, 1);
 }
 

@@ -124,6 +124,8 @@ QCoro::Task<Result<HttpReply>> FlowChannel::exchange(FlowMessage message, HttpCl
     Q_EMIT messageStarted(m_current);
 
     const CancelToken cancel = m_cancel.token();
+    if (m_endpoints.isSandbox && request.timeoutMs == MessageTimeoutMs)
+        request.timeoutMs = SandboxMessageTimeoutMs;
     const Result<HttpReply> reply = co_await http->send(request, cancel);
     if (!alive)
         co_return fail(flowCancelled());

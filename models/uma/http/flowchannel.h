@@ -83,6 +83,9 @@ private:
 
 /// How long one message may take; a script may need most of it.
 constexpr int MessageTimeoutMs = 60'000;
+/// In the sandbox a script may be debugged, and the message waits as long as somebody looks at it. The sandbox itself
+/// limits what its scripts may take, and its end ends the message.
+constexpr int SandboxMessageTimeoutMs = 24 * 60 * 60 * 1000;
 
 /// A message to be sent, with what is known of it before.
 FlowMessage messageBetween(Party from, Party to, const QString &title, const SpecReference &reference);

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/paths.h"
+#include "debug/debugsession.h"
+#include "debug/timeline.h"
+#include "debug/variabletree.h"
+#include "main.h"
+#include "ui/common/messagebar.h"
+#include "ui/debug/debugpanels.h"
+#include "ui/debug/recordingwindow.h"
+#include "ui/debug/timelinestrip.h"
+#include "ui/editor/codeeditor.h"
+
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QTreeView>
+
+#include <functional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace drover::bench {
+
+namespace {
+
+constexpr double bar = 1.0;
+constexpr int rounds = 62;
+constexpr int timeoutMs = 60'000;
+constexpr qint64 wantedEvents = 100'000;
+constexpr double frameMs = 1000.0 / 60.0;
+
+/// Counts what the editor and the timeline have painted.
+class PaintCounter : public QObject
+{
+public:
+    int editor = 0;
+    int strip = 0;
+    int variables = 0;
+    QWidget *variablesView = nullptr;
+    QWidget *editorView = nullptr;
+    QWidget *stripView = nullptr;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            editor += watched == editorView ? 1 : 0;
+            strip += watched == stripView ? 1 : 0;
+            variables += watched == variablesView ? 1 : 0;
+        }
+        return false;
+    }
+};
+
+/// Turns the event loop until something is so; waits for events without polling.
+bool runUntil(const std::function<bool()> &isSo)
+{
+    QTimer limit;
+    limit.setSingleShot(true);
+    limit.start(timeoutMs);
+    while (!isSo() && limit.isActive())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    return isSo();
+}
+
+/**
+ * A jump on the timeline of a recorded run of more than 100,000 lines to any of its moments: from the strip's new value
+ * to the painted line, the painted strip and the moment's variables in their tree. The run is recorded by drover-cli,
+ * replayed by it and shown in Drover's own window, as a person would. The yardstick is one frame at 60 Hz.
+ */
+class Jump : public Benchmark
+{
+public:
+    [[nodiscard]] Description describe() const override
+    {
+        return {u"jump"_s,
+                u"timeline of %L1 events to any of them: strip's value set to line, strip and variables painted"_s.arg(wantedEvents),
+                u"one frame at 60 Hz"_s,
+                u"ms"_s,
+                Better::Lower,
+                bar,
+                rounds};
+    }
+
+    Result<void> prepare() override
+    {
+        const QString program = programPath(u"drover-cli"_s);
+        if (program.isEmpty())
+            return fail(Error::Kind::NotFound, u"The program drover-cli is not built."_s);
+        const Result<void> made = record(program);
+        if (!made)
+            return made;
+        m_window = std::make_unique<ui::RecordingWindow>();
+        m_window->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_window->show();
+        m_window->open(m_folder.filePath(u"long.trace"_s), program);
+        const bool there = runUntil([this] {
+            ui::CodeEditor *editor = m_window->editor(u"long"_s);
+            return m_window->panels().timeline().count() >= wantedEvents && editor && editor->lineCount() > 1;
+        });
+        if (!there)
+            return fail(Error::Kind::Timeout, u"The recording was not shown."_s, m_window->messages().currentText(), {}, {});
+        m_strip = m_window->findChild<ui::TimelineStrip *>();
+        m_paints.stripView = m_strip;
+        m_paints.editorView = m_window->editor(u"long"_s)->findChild<QAbstractScrollArea *>(u"codeView"_s)->viewport();
+        auto *variables = m_window->findChild<QTreeView *>(u"variables"_s);
+        m_paints.variablesView = variables->viewport();
+        for (QWidget *view : {m_paints.stripView, m_paints.editorView, m_paints.variablesView})
+            view->installEventFilter(&m_paints);
+        QObject::connect(qobject_cast<debug::VariableTree *>(variables->model()), &debug::VariableTree::settled, &m_paints, [this] {
+            m_filled = true;
+            m_paints.variables = 0; // what counts is the paint with the values
+        });
+        return {};
+    }
+
+    Result<Sample> runYardstick() override { return Sample{frameMs, frameMs, 1}; }
+
+    Result<Sample> runSubject() override
+    {
+        const qint64 count = m_window->panels().timeline().count();
+        qint64 target = QRandomGenerator::global()->bounded(count);
+        if (target == m_window->panels().timeline().position())
+            target = (target + count / 2) % count;
+        m_paints.editor = 0;
+        m_paints.strip = 0;
+        m_paints.variables = 0;
+        m_filled = false;
+        const Stopwatch watch;
+        m_strip->setValue(static_cast<int>(target));
+        const bool arrived = runUntil([this, target] {
+            return m_window->panels().timeline().position() == target && m_filled && m_paints.editor > 0 && m_paints.strip > 0 && m_paints.variables > 0;
+        });
+        const Sample sample = watch.sample();
+        if (!arrived)
+            return fail(Error::Kind::Timeout, u"A moment was not shown in time."_s);
+        return sample;
+    }
+
+    [[nodiscard]] QStringList notes() const override
+    {
+        return {u"The recording has %L1 moments; the window, drover-cli's replay and the pipe between them are all in the time."_s.arg(m_window ? m_window->panels().timeline().count() : 0)};
+    }
+
+private:
+    Result<void> record(const QString &program)
+    {
+        const QString script = u"class PolicyMaker:\n    pass\n\n"
+                               "class UmaRptPolicy:\n"
+                               "    def __init__(self, currentTimeMillis):\n        self.currentTimeMillis = currentTimeMillis\n\n"
+                               "    def init(self, configurationAttributes):\n        return True\n\n"
+                               "    def destroy(self, configurationAttributes):\n        return True\n\n"
+                               "    def getApiVersion(self):\n        return 1\n\n"
+                               "    def getRequiredClaims(self, context):\n        return []\n\n"
+                               "    def authorize(self, context):\n"
+                               "        total = 0\n        names = []\n        index = 0\n"
+                               "        while index < 26000:\n"
+                               "            total = total + index\n            name = 'claim %d' % index\n"
+                               "            index = index + 1\n"
+                               "        return total > 0\n\n"
+                               "    def getClaimsGatheringScriptName(self, context):\n        return ''\n"_s;
+        const QString scenario = u"{\"name\":\"long\",\"policies\":[{\"name\":\"long\",\"file\":\"long.py\"}],\"scopes\":[\"s\"]}"_s;
+        const auto write = [this](const QString &name, const QString &text) {
+            QFile file(m_folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0;
+        };
+        if (!write(u"long.py"_s, script) || !write(u"long.json"_s, scenario))
+            return fail(Error::Kind::Input, u"The scenario can't be written."_s);
+        QProcess run;
+        run.start(program, {u"flow"_s, u"run"_s, m_folder.filePath(u"long.json"_s), u"--record"_s, m_folder.filePath(u"long.trace"_s)});
+        if (!run.waitForFinished(5 * timeoutMs) || !QFile::exists(m_folder.filePath(u"long.trace"_s)))
+            return fail(Error::Kind::Script, u"The run could not be recorded."_s, QString::fromUtf8(run.readAllStandardError()));
+        return {};
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<ui::RecordingWindow> m_window;
+    ui::TimelineStrip *m_strip = nullptr;
+    PaintCounter m_paints;
+    bool m_filled = false;
+};
+
+} // namespace
+
+std::unique_ptr<Benchmark> makeBenchmark()
+{
+    return std::make_unique<Jump>();
+}
+
+} // namespace drover::bench

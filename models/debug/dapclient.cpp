@@ -194,8 +194,10 @@ void DapClient::close(const Error &why)
     const QPointer<DapClient> self(this);
     if (m_read)
         m_read->disconnect(this);
-    if (auto *socket = qobject_cast<QTcpSocket *>(m_write.data()))
-        socket->disconnectFromHost(); // what was written still goes out
+    if (auto *socket = qobject_cast<QTcpSocket *>(m_write.data())) {
+        socket->flush(); // what was written still goes out
+        socket->disconnectFromHost();
+    }
     Q_EMIT closed(why);
     if (self)
         failAll();

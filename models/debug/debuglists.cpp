@@ -93,6 +93,16 @@ void LogModel::add(const OutputLine &line)
     }
 }
 
+void LogModel::note(const OutputLine &line)
+{
+    add(line);
+    if (!m_showsPast)
+        return;
+    beginInsertRows({}, static_cast<int>(m_past.size()), static_cast<int>(m_past.size()));
+    m_past.append(line);
+    endInsertRows();
+}
+
 void LogModel::clear()
 {
     beginResetModel();

@@ -25,8 +25,9 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    /// A line of one's own: what was typed into the console, and what it gave.
     void add(const OutputLine &line);
+    /// A line of one's own, which is shown in the past too: what was typed into the console, and what it gave.
+    void note(const OutputLine &line);
     void clear();
     /// The lines are those up to a moment of the past.
     bool showsPast() const { return m_showsPast; }

@@ -136,7 +136,6 @@ Capabilities Capabilities::fromJson(const QJsonObject &body)
     can.setVariable = body.value("supportsSetVariable"_L1).toBool();
     can.stepBack = body.value("supportsStepBack"_L1).toBool();
     can.cancel = body.value("supportsCancelRequest"_L1).toBool();
-    can.terminate = body.value("supportsTerminateRequest"_L1).toBool();
     can.exceptionInfo = body.value("supportsExceptionInfoRequest"_L1).toBool();
     can.timeline = own(body).value("timeline"_L1).toBool();
     const QJsonArray filters = body.value("exceptionBreakpointFilters"_L1).toArray();

@@ -133,7 +133,6 @@ struct Capabilities {
     bool setVariable = false;
     bool stepBack = false;
     bool cancel = false;
-    bool terminate = false;
     bool exceptionInfo = false;
     bool timeline = false;
     QList<QJsonObject> exceptionFilters; ///< as they came: {filter, label, description, default}

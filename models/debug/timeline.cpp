@@ -137,13 +137,4 @@ void Timeline::goTo(qint64 moment)
         m_session.goTo(std::clamp<qint64>(moment, 0, m_count - 1));
 }
 
-void Timeline::setContent(qint64 count, const QList<TimelineMarker> &markers, const QList<TimelineCall> &calls)
-{
-    m_count = count;
-    m_read = count;
-    m_markers = markers;
-    m_calls = calls;
-    Q_EMIT changed();
-}
-
 } // namespace drover::debug

@@ -37,9 +37,6 @@ public:
     /// Shows a moment, out of range the nearest. While the script runs nothing happens.
     void goTo(qint64 moment);
 
-    /// For tests and benchmarks: what a debugger would have told.
-    void setContent(qint64 count, const QList<TimelineMarker> &markers, const QList<TimelineCall> &calls);
-
 Q_SIGNALS:
     void changed();
     void positionChanged(qint64 position);

@@ -112,14 +112,14 @@ void ConsolePanel::evaluate()
     debug::OutputLine asked;
     asked.category = u"console"_s;
     asked.text = u"› "_s + expression;
-    m_log->add(asked);
+    m_log->note(asked);
     const bool live = m_session.state() == DebugSession::State::Paused;
     whenDone(m_session.evaluate(expression, live ? u"repl"_s : u"watch"_s, {}), this, [this, live](const Result<debug::Variable> &value) {
         debug::OutputLine line;
         line.category = value ? u"stdout"_s : u"stderr"_s;
         line.text = value ? value->value : (value.error().why.isEmpty() ? value.error().what : value.error().why);
         if (!line.text.isEmpty())
-            m_log->add(line);
+            m_log->note(line);
         m_view->scrollToBottom();
         if (live && m_session.isStopped())
             m_session.tellValuesChanged();

@@ -81,8 +81,12 @@ RecordingWindow::RecordingWindow(QWidget *parent)
             m_exception->hide();
     });
     connect(&m_session, &DebugSession::stateChanged, this, [this](DebugSession::State state) {
-        if (state == DebugSession::State::Ended && m_session.failure())
-            m_messages->post(*m_session.failure());
+        if (state != DebugSession::State::Ended || !m_session.failure())
+            return;
+        Error shown = *m_session.failure();
+        shown.why = shown.why.isEmpty() ? shown.what : shown.why;
+        shown.what = tr("The recording %1 can't be shown.").arg(QFileInfo(m_path).fileName());
+        m_messages->post(shown);
     });
     connect(m_panels, &DebugPanels::placeChosen, this, [this](const QString &name, int line) {
         showScript(name);

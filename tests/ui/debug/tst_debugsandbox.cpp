@@ -3,8 +3,11 @@
 // Debugging in the Scripts pane against the real sandbox, its debugger and its script host.
 #include "debug/timeline.h"
 #include "debug/variabletree.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/messagebar.h"
 #include "ui/debug/debugcontroller.h"
 #include "ui/debug/debugpanels.h"
+#include "ui/debug/recordingwindow.h"
 #include "ui/debug/timelinestrip.h"
 #include "ui/editor/codeeditor.h"
 #include "ui/editor/editordebugging.h"
@@ -15,10 +18,12 @@
 #include "uisupport/testconsole.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -54,6 +59,8 @@ private Q_SLOTS:
     void anExceptionStopsOnItsLine();
     void theKeyboardIsEnough();
     void theTimelineHasTheRunsMarks();
+    void aRecordingIsWalkedThroughInAWindowOfItsOwn();
+    void aDamagedRecordingIsToldInWords();
 
 private:
     ScriptEditorPage *open(const QString &name);
@@ -70,6 +77,7 @@ private:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(editor()->focusProxy(), key, modifiers); }
     void showTab(const QString &title);
 
+    QTemporaryDir m_folder;
     std::unique_ptr<test::TestConsole> m_console;
     std::unique_ptr<ScriptsPane> m_pane;
 };
@@ -327,6 +335,62 @@ void DebugSandboxTest::theTimelineHasTheRunsMarks()
     QCOMPARE(session().state(), State::Past);
     QTest::keyClick(strip, Qt::Key_End);
     QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Paused, patience);
+}
+
+void DebugSandboxTest::aRecordingIsWalkedThroughInAWindowOfItsOwn()
+{
+    setBreakpoint(policy, u"print \"RPT policy. Granted\""_s);
+    const int line = lineOf(u"print \"RPT policy. Granted\""_s);
+    m_pane->debugger()->go();
+    QVERIFY(waitForStop(line));
+    const QString path = m_folder.filePath(u"granted.trace"_s);
+    dialogs::pathAhead(path);
+    m_pane->debugger()->saveRecording();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), patience);
+    m_pane->debugger()->stop();
+
+    auto *window = new RecordingWindow;
+    window->setAttribute(Qt::WA_DeleteOnClose, false);
+    const std::unique_ptr<RecordingWindow> owner(window);
+    window->show();
+    // Nothing of Java is to be found for it.
+    const QByteArray before = qgetenv("PATH");
+    qputenv("PATH", "/nowhere");
+    window->open(path);
+    qputenv("PATH", before);
+    QTRY_VERIFY2_WITH_TIMEOUT(window->session().state() == State::Past && window->editor(policy) && window->editor(policy)->lineCount() > 1,
+                              qPrintable(window->messages().currentText()), patience);
+    QVERIFY(window->session().isReplay());
+    QVERIFY(window->panels().timeline().count() > 20);
+    auto *strip = window->findChild<TimelineStrip *>();
+    strip->setFocus();
+    QTest::keyClick(strip, Qt::Key_End);
+    QTRY_COMPARE_WITH_TIMEOUT(window->session().lastStop().position, window->panels().timeline().count() - 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(window->editor(policy)->debugging()->line(), line, patience);
+    QCOMPARE(window->editor(policy)->debugging()->place(), EditorDebugging::Place::Past);
+    QVERIFY(!window->session().canMove(DebugSession::Move::Over));
+    window->session().move(DebugSession::Move::Back);
+    QTRY_COMPARE_WITH_TIMEOUT(window->session().lastStop().position, window->panels().timeline().count() - 2, patience);
+    QTest::keyClick(strip, Qt::Key_Home);
+    QTRY_COMPARE_WITH_TIMEOUT(window->session().lastStop().position, 0, patience);
+    window->session().move(DebugSession::Move::Over);
+    QTRY_VERIFY_WITH_TIMEOUT(window->session().lastStop().position > 0, patience);
+}
+
+void DebugSandboxTest::aDamagedRecordingIsToldInWords()
+{
+    const QString path = m_folder.filePath(u"damaged.trace"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("drover-trace 2\nnothing that was compressed");
+    file.close();
+    RecordingWindow window;
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    window.open(path);
+    QTRY_COMPARE_WITH_TIMEOUT(window.messages().count(), 1, patience);
+    QVERIFY2(window.messages().currentText().contains(u"damaged.trace"_s), qPrintable(window.messages().currentText()));
+    QVERIFY(!window.session().isStopped());
 }
 
 QTEST_MAIN(DebugSandboxTest)

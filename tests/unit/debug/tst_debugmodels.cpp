@@ -390,9 +390,13 @@ void TestDebugModels::theLogOfThePastEndsThere()
     m_session->move(Move::Back);
     QTRY_VERIFY_WITH_TIMEOUT(model.showsPast(), patience);
     QCOMPARE(model.text(), u"early"_s);
+    drover::debug::OutputLine own;
+    own.text = u"typed"_s;
+    model.note(own);
+    QCOMPARE(model.text(), u"early\ntyped"_s);
     m_session->move(Move::Over);
     QTRY_VERIFY_WITH_TIMEOUT(!model.showsPast(), patience);
-    QCOMPARE(model.text(), u"late"_s);
+    QCOMPARE(model.text(), u"late\ntyped"_s);
 }
 
 void TestDebugModels::simulatedCallsAreListed()

@@ -77,6 +77,13 @@ void EditorDebugging::updateColours()
 {
     for (const Place place : {Place::Now, Place::Past, Place::Caller})
         m_view.setMarkerBackgroundColor(theme::tint(meaningOf(place), m_view.palette()), groundOf(place));
+    showCaretLine();
+}
+
+/// The veil of the cursor's line lies over the text: it goes while the line of the script is what one reads.
+void EditorDebugging::showCaretLine()
+{
+    m_view.setCaretLineVisible(m_line == 0 && !m_view.isReadOnly());
 }
 
 void EditorDebugging::setBreakpoints(const QList<EditorBreakpoint> &breakpoints)
@@ -114,6 +121,7 @@ void EditorDebugging::setPlace(int line, Place place)
         m_lineHandle = m_view.markerAdd(m_line - 1, arrowMarker);
         m_view.markerAdd(m_line - 1, groundOf(place));
     }
+    showCaretLine();
     m_view.viewport()->update();
 }
 

@@ -86,6 +86,7 @@ private:
     void paintBreakpoint(QPainter &painter, const EditorBreakpoint &breakpoint, const QRectF &cell) const;
     void paintArrow(QPainter &painter, const QRectF &cell) const;
     void paintValues(QPainter &painter, int line, const QList<InlineText> &values) const;
+    void showCaretLine();
     QRectF cellOf(int line) const;
     bool isShown(int line) const;
 

@@ -88,6 +88,7 @@ private Q_SLOTS:
 
 private:
     void begin();
+    void takePicture(const QString &name);
     bool waitForLine(int line, State state = State::Paused);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_desk->editor->focusWidget() ? m_desk->editor->focusWidget() : m_desk->editor, key, modifiers); }
     QTreeView *tree(const QString &name) const { return m_window->findChild<QTreeView *>(name); }
@@ -136,14 +137,19 @@ void DebugWidgetsTest::init()
 
 void DebugWidgetsTest::cleanup()
 {
-    // For looking at: the state that each test ends in.
-    if (const QString folder = qEnvironmentVariable("DROVER_PICTURES"); !folder.isEmpty())
-        m_window->grab().save(u"%1/%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentTestFunction())));
+    takePicture(QString::fromLatin1(QTest::currentTestFunction()));
     m_debugger->session().stop();
     m_window.reset();
     m_peer.reset();
     m_console.reset();
     m_folder.reset();
+}
+
+/// For looking at, where $DROVER_PICTURES names a folder.
+void DebugWidgetsTest::takePicture(const QString &name)
+{
+    if (const QString folder = qEnvironmentVariable("DROVER_PICTURES"); !folder.isEmpty())
+        m_window->grab().save(u"%1/%2.png"_s.arg(folder, name));
 }
 
 void DebugWidgetsTest::begin()
@@ -341,6 +347,7 @@ void DebugWidgetsTest::valuesStandBehindTheirLines()
     begin();
     QVERIFY(waitForLine(4));
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->editor->debugging()->inlineText(3), u"country = 'US'"_s, patience);
+    takePicture(u"values"_s);
     m_debugger->stop();
     QCOMPARE(m_desk->editor->debugging()->inlineText(3), QString());
 }
@@ -361,6 +368,7 @@ void DebugWidgetsTest::anExceptionIsShown()
     QCOMPARE(m_window->findChild<QLabel *>(u"exceptionTitle"_s)->text(), u"KeyError: 'city'"_s);
     QVERIFY(m_window->findChild<QPlainTextEdit *>(u"exceptionTraceback"_s)->toPlainText().contains(u"line 4, in authorize"_s));
     QCOMPARE(test::cutOffTexts(m_window.get()), QStringList());
+    takePicture(u"exception"_s);
     key(Qt::Key_F10);
     QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), patience);
 }

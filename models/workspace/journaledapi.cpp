@@ -157,12 +157,12 @@ bool JournaledApi::canWrite(EntityKind kind) const
     return m_inner && m_inner->canWrite(kind);
 }
 
-server::ListAbilities JournaledApi::listAbilities(domain::EntityKind kind) const
+server::ListAbilities JournaledApi::listAbilities(EntityKind kind) const
 {
     return m_inner ? m_inner->listAbilities(kind) : server::ListAbilities();
 }
 
-QString JournaledApi::fieldName(domain::EntityKind kind, const QString &field) const
+QString JournaledApi::fieldName(EntityKind kind, const QString &field) const
 {
     return m_inner ? m_inner->fieldName(kind, field) : field;
 }

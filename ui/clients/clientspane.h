@@ -6,7 +6,7 @@
 
 namespace drover::ui {
 
-/// OpenID clients of the server: list and read-only detail.
+/// OpenID clients of the server: list and form.
 class ClientsPane : public EntityListPane
 {
     Q_OBJECT

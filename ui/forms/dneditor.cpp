@@ -58,6 +58,7 @@ DnEditor::DnEditor(const Field &field, EditorContext context, QWidget *parent)
     buttons->setSpacing(0);
     m_add->setIcon(icon(Icon::Add));
     m_add->setToolTip(tr("Choose from the server"));
+    m_add->setObjectName(u"chooseReference"_s);
     m_remove->setIcon(icon(Icon::Remove));
     m_remove->setToolTip(tr("Remove"));
     for (QToolButton *button : {m_add, m_remove}) {

@@ -9,7 +9,8 @@
 #include "ui/common/metrics.h"
 #include "ui/common/pagedtableview.h"
 #include "ui/common/theme.h"
-#include "ui/lists/entitydetail.h"
+#include "ui/forms/objectactions.h"
+#include "ui/forms/objecteditor.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ using server::ServerConnection;
 using tables::PagedTableModel;
 
 EntityListPane::EntityListPane(workspace::Console &console, domain::EntityKind kind, Icon picture, EntityListTexts texts,
-                               const QList<FormField> &catalogue, const QList<int> &columnWidths, QWidget *parent)
+                               const QList<int> &columnWidths, QWidget *parent)
     : Pane(parent), m_console(console), m_kind(kind), m_picture(picture), m_texts(std::move(texts)),
       m_model(new PagedTableModel(this)), m_title(new QLabel(this)), m_count(new QLabel(this)), m_readOnly(new QLabel(this)),
       m_cancel(new QPushButton(this)), m_refresh(new QToolButton(this)), m_filter(new FilterEdit(this)),
@@ -42,7 +43,7 @@ EntityListPane::EntityListPane(workspace::Console &console, domain::EntityKind k
     m_slow.setSingleShot(true);
     m_slow.setInterval(1000);
     connect(&m_slow, &QTimer::timeout, m_cancel, &QWidget::show);
-    buildLayout(catalogue, columnWidths);
+    buildLayout(columnWidths);
     connectModel();
     connect(&m_console, &workspace::Console::apiChanged, this, &EntityListPane::takeApi);
     connect(&m_console, &workspace::Console::stateChanged, this, &EntityListPane::updateState);
@@ -54,7 +55,7 @@ EntityListPane::~EntityListPane()
     stopListeningToChildren(this);
 }
 
-void EntityListPane::buildLayout(const QList<FormField> &catalogue, const QList<int> &columnWidths)
+void EntityListPane::buildLayout(const QList<int> &columnWidths)
 {
     m_filter->setObjectName(u"search"_s);
     m_filter->setPlaceholderText(m_texts.search);
@@ -74,7 +75,7 @@ void EntityListPane::buildLayout(const QList<FormField> &catalogue, const QList<
     m_table->setCodeColumns(code);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    m_detail = new EntityDetail(catalogue, m_texts.nothingChosen, this);
+    m_detail = new ObjectEditor(m_console, m_kind, m_texts.nothingChosen, this);
 
     auto *left = new QWidget(this);
     auto *leftColumn = new QVBoxLayout(left);
@@ -105,6 +106,7 @@ void EntityListPane::buildLayout(const QList<FormField> &catalogue, const QList<
     column->addWidget(buildHeader());
     column->addWidget(m_messages);
     column->addWidget(m_splitter, 1);
+    addActions();
 }
 
 QWidget *EntityListPane::buildHeader()
@@ -142,6 +144,7 @@ QWidget *EntityListPane::buildHeader()
     row->addStretch();
     row->addWidget(m_cancel);
     row->addWidget(m_refresh);
+    m_head = row;
     connect(refresh, &QAction::triggered, this, [this] {
         m_messages->dismiss(u"load"_s);
         if (m_console.adminApi())
@@ -151,6 +154,26 @@ QWidget *EntityListPane::buildHeader()
     });
     connect(m_cancel, &QPushButton::clicked, m_model, &PagedTableModel::cancel);
     return header;
+}
+
+void EntityListPane::addActions()
+{
+    m_actions = new ObjectActions(m_console, m_kind, *m_detail, *m_table, *m_messages, *this, [this] { return selectedEntities(); });
+    m_head->insertWidget(m_head->indexOf(m_refresh), m_actions->makeButtons(this));
+    connect(m_actions, &ObjectActions::appeared, this, &EntityListPane::showObject);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_actions, &ObjectActions::update);
+    connect(m_table, &PagedTableView::opened, m_detail, &ObjectEditor::edit);
+}
+
+QList<domain::Entity> EntityListPane::selectedEntities() const
+{
+    QList<domain::Entity> chosen;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        if (const std::optional<domain::Entity> entity = m_model->entityAt(row.row()))
+            chosen += *entity;
+    }
+    return chosen;
 }
 
 void EntityListPane::connectModel()

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "tables/pagedtablemodel.h"
-#include "ui/common/formview.h"
 #include "ui/common/icons.h"
 #include "ui/common/pane.h"
 #include "workspace/console.h"
 
 #include <QTimer>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -19,9 +19,10 @@ class QToolButton;
 namespace drover::ui {
 
 class EmptyState;
-class EntityDetail;
 class FilterEdit;
 class MessageBar;
+class ObjectActions;
+class ObjectEditor;
 class PagedTableView;
 
 /// What makes a list pane the pane of one kind of object. All texts are translated.
@@ -36,17 +37,18 @@ struct EntityListTexts
     QString nothingChosen;  ///< what the detail shows while no row is selected
 };
 
-/// A list of one kind of object of the server: search as you type on the server, sortable paged table, read-only detail beside
+/// A list of one kind of object of the server: search as you type on the server, sortable paged table, an object's form beside
 /// it. Shows each of its states: connecting, offline, loading, content, empty, filtered to nothing, error, not allowed.
 class EntityListPane : public Pane
 {
     Q_OBJECT
 public:
     EntityListPane(workspace::Console &console, domain::EntityKind kind, Icon picture, EntityListTexts texts,
-                   const QList<FormField> &catalogue, const QList<int> &columnWidths, QWidget *parent = nullptr);
+                   const QList<int> &columnWidths, QWidget *parent = nullptr);
     ~EntityListPane() override;
 
     tables::PagedTableModel *model() const { return m_model; }
+    ObjectEditor *editor() const { return m_detail; }
     /// Shows the object, searching for it if it isn't among the loaded rows.
     void showObject(const QString &id);
 
@@ -60,7 +62,8 @@ public Q_SLOTS:
     void showFind();
 
 private:
-    void buildLayout(const QList<FormField> &catalogue, const QList<int> &columnWidths);
+    void buildLayout(const QList<int> &columnWidths);
+    void addActions();
     QWidget *buildHeader();
     void connectModel();
     void takeApi();
@@ -69,6 +72,7 @@ private:
     void updateHeader();
     void showCurrentRow();
     void tellVisibleRows();
+    QList<domain::Entity> selectedEntities() const;
     void begin();
 
     workspace::Console &m_console;
@@ -91,7 +95,9 @@ private:
     EmptyState *m_empty;
     QSplitter *m_splitter;
     PagedTableView *m_table;
-    EntityDetail *m_detail;
+    ObjectEditor *m_detail;
+    ObjectActions *m_actions = nullptr;
+    QHBoxLayout *m_head = nullptr;
 };
 
 } // namespace drover::ui

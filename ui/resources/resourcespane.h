@@ -6,7 +6,7 @@
 
 namespace drover::ui {
 
-/// UMA resources of the server: list and read-only detail.
+/// UMA resources of the server: list and form.
 class ResourcesPane : public EntityListPane
 {
     Q_OBJECT

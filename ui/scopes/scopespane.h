@@ -6,7 +6,7 @@
 
 namespace drover::ui {
 
-/// Scopes of the server, UMA scopes among them: list and read-only detail.
+/// Scopes of the server, UMA scopes among them: list and form.
 class ScopesPane : public EntityListPane
 {
     Q_OBJECT

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sections.h"
 
+#include "ui/activity/activitypane.h"
+#include "ui/attributes/attributespane.h"
 #include "ui/clients/clientspane.h"
 #include "ui/flow/flowpane.h"
 #include "ui/resources/resourcespane.h"
@@ -29,7 +31,9 @@ QList<Section> allSections()
             {u"scopes"_s, QCoreApplication::translate("Sections", "Scopes"), Icon::Scopes, make<ScopesPane>},
             {u"resources"_s, QCoreApplication::translate("Sections", "UMA resources"), Icon::Resources, make<ResourcesPane>},
             {u"scripts"_s, QCoreApplication::translate("Sections", "Scripts"), Icon::Scripts, make<ScriptsPane>},
-            {u"flow"_s, QCoreApplication::translate("Sections", "Flow simulator"), Icon::Flow, make<flow::FlowPane>}};
+            {u"flow"_s, QCoreApplication::translate("Sections", "Flow simulator"), Icon::Flow, make<flow::FlowPane>},
+            {u"attributes"_s, QCoreApplication::translate("Sections", "Attributes"), Icon::Person, make<AttributesPane>},
+            {u"activity"_s, QCoreApplication::translate("Sections", "Activity"), Icon::Log, make<ActivityPane>}};
 }
 
 } // namespace drover::ui

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/entityform.h"
 
-#include "base/redact.h"
 #include "editing/emptiness.h"
 #include "text/jsontext.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/maskedjson.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -232,8 +232,8 @@ void EntityForm::updateUnknown()
         });
         if (known)
             continue;
-        const QJsonObject alone{{member.key(), member.value()}};
-        lines += member.key() + u": "_s + text::compactJson(redacted(QJsonValue(alone)).toObject().value(member.key()));
+        const QJsonObject shown = masked({{member.key(), member.value()}});
+        lines += member.key() + u": "_s + text::compactJson(shown.value(member.key()));
     }
     const bool shown = !lines.isEmpty() && (m_filter.isEmpty() || lines.join(u' ').contains(m_filter, Qt::CaseInsensitive));
     m_unknown->setText(lines.join(u'\n'));

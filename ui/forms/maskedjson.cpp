@@ -16,6 +16,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+QJsonValue withMarks(const QJsonValue &value)
+{
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        const QStringList names = object.keys();
+        for (const QString &name : names) {
+            const QJsonValue member = object.value(name);
+            const bool hides = isSecretLike(name) && member.isString() && !member.toString().isEmpty();
+            object.insert(name, hides ? QJsonValue(redactionMark()) : withMarks(member));
+        }
+        return object;
+    }
+    QJsonArray list = value.toArray();
+    for (qsizetype i = 0; i < list.size(); ++i)
+        list.replace(i, withMarks(list.at(i)));
+    return value.isArray() ? QJsonValue(list) : value;
+}
+
 QJsonValue restored(const QJsonValue &edited, const QJsonValue &original, bool isSecret)
 {
     if (isSecret && edited.toString() == redactionMark())
@@ -25,7 +43,7 @@ QJsonValue restored(const QJsonValue &edited, const QJsonValue &original, bool i
         const QJsonObject before = original.toObject();
         const QStringList names = object.keys();
         for (const QString &name : names) {
-            const QJsonValue value = restored(object.value(name), before.value(name), isSecretName(name));
+            const QJsonValue value = restored(object.value(name), before.value(name), isSecretLike(name));
             if (value.isUndefined())
                 object.remove(name); // a mark where there was no secret
             else
@@ -45,9 +63,15 @@ QJsonValue restored(const QJsonValue &edited, const QJsonValue &original, bool i
 
 } // namespace
 
+bool isSecretLike(const QString &name)
+{
+    return isSecretName(name) || (name.contains(u"secret"_s, Qt::CaseInsensitive) && !name.contains(u"expires"_s, Qt::CaseInsensitive)) ||
+           name.contains(u"password"_s, Qt::CaseInsensitive);
+}
+
 QJsonObject masked(const QJsonObject &object)
 {
-    return redacted(QJsonValue(object)).toObject();
+    return withMarks(object).toObject();
 }
 
 QJsonObject unmasked(const QJsonObject &edited, const QJsonObject &original)

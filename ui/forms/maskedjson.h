@@ -7,6 +7,8 @@
 
 namespace drover::ui {
 
+/// Whether a member of this name is not to be shown: the known secrets, and whatever else is called a secret or password.
+bool isSecretLike(const QString &name);
 /// The object with marks in place of its secrets, for showing as text that can be edited.
 QJsonObject masked(const QJsonObject &object);
 /// The edited object with the secrets of `original` where the marks still stand.

@@ -43,6 +43,7 @@ ObjectActions::ObjectActions(workspace::Console &console, domain::EntityKind kin
             Q_EMIT appeared(id);
     });
     update();
+    offerKeptNew();
 }
 
 QAction *ObjectActions::add(const QString &name, const QString &text, const QIcon &picture, const QKeySequence &keys,

@@ -65,6 +65,12 @@ ObjectEditor::ObjectEditor(workspace::Console &console, domain::EntityKind kind,
     connect(&m_session, &editing::EditSession::conflictChanged, this, &ObjectEditor::tellProblem);
     connect(&m_session, &editing::EditSession::problem, this, [this](const Error &error) { m_messages->post(error); });
     connect(&m_console, &workspace::Console::apiChanged, this, &ObjectEditor::takeApi);
+    connect(&m_console, &workspace::Console::profileChanged, this, [this] {
+        // An edit belongs to its server: it is kept as a draft there, and never saved to another.
+        m_session.close();
+        m_messages->dismissAll();
+        setEntity(std::nullopt);
+    });
     takeApi();
 }
 

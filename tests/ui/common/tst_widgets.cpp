@@ -5,7 +5,6 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filteredit.h"
-#include "ui/common/formview.h"
 #include "ui/common/pagedtableview.h"
 #include "ui/common/statusdot.h"
 
@@ -32,10 +31,6 @@ private Q_SLOTS:
     void longTextIsElidedAndKeptWhole();
     void emptyStateHasOneButtonAtMost();
     void statusDotHasAWord();
-    void formShowsCatalogueThenTheRest();
-    void formNeverShowsSecrets();
-    void formFilterHidesRowsAndHeadings();
-    void formShowsDatesAndLifetimesForPeople();
     void tableCopiesRowsAsText();
     void tableOpensOnReturn();
     void tableDrawsBarsForRowsOnTheirWay();
@@ -108,57 +103,6 @@ void WidgetsTest::statusDotHasAWord()
     dot.setStatus(Meaning::Good, u"enabled"_s);
     QCOMPARE(dot.accessibleName(), u"enabled"_s);
     QVERIFY(dot.sizeHint().width() > dot.fontMetrics().horizontalAdvance(u"enabled"_s));
-}
-
-void WidgetsTest::formShowsCatalogueThenTheRest()
-{
-    FormView form;
-    form.setCatalogue({{u"Basic"_s, u"Name"_s, u"clientName"_s}, {u"Tokens"_s, u"Life"_s, u"attributes/parLifetime"_s, FieldKind::Number}});
-    form.setObject({{u"clientName"_s, u"App"_s}, {u"attributes"_s, QJsonObject{{u"parLifetime"_s, 600}}},
-                    {u"unknownToDrover"_s, QJsonArray{1, 2}}, {u"empty"_s, QString()}});
-    QCOMPARE(form.visibleRows(), 3);
-    QCOMPARE(form.shownValue(u"clientName"_s), u"App"_s);
-    QCOMPARE(form.shownValue(u"attributes/parLifetime"_s), u"600"_s);
-    QCOMPARE(form.shownValue(u"unknownToDrover"_s), u"1\n2"_s);
-    QVERIFY(form.shownValue(u"empty"_s).isNull());
-}
-
-void WidgetsTest::formNeverShowsSecrets()
-{
-    FormView form;
-    form.setCatalogue({{u"Basic"_s, u"Secret"_s, u"clientSecret"_s, FieldKind::Secret}});
-    form.setObject({{u"clientSecret"_s, u"top-secret"_s}, {u"bindPassword"_s, u"top-secret"_s}});
-    const auto labels = form.findChildren<QLabel *>();
-    for (const QLabel *label : labels)
-        QVERIFY(!label->text().contains(u"top-secret"_s) && !label->property("plain").toString().contains(u"top-secret"_s));
-    QCOMPARE(form.shownValue(u"clientSecret"_s), u"set, not shown"_s);
-}
-
-void WidgetsTest::formFilterHidesRowsAndHeadings()
-{
-    FormView form;
-    form.setCatalogue({{u"A"_s, u"Name"_s, u"a"_s}, {u"B"_s, u"Other"_s, u"b"_s}});
-    form.setObject({{u"a"_s, u"one"_s}, {u"b"_s, u"two"_s}});
-    form.setFilter(u"TWO"_s);
-    QCOMPARE(form.visibleRows(), 1);
-    form.setFilter(u"name"_s);
-    QCOMPARE(form.visibleRows(), 1);
-    form.setFilter(u"nowhere"_s);
-    QCOMPARE(form.visibleRows(), 0);
-    form.setFilter({});
-    QCOMPARE(form.visibleRows(), 2);
-}
-
-void WidgetsTest::formShowsDatesAndLifetimesForPeople()
-{
-    FormView form;
-    form.setCatalogue({{u"A"_s, u"Expires"_s, u"at"_s, FieldKind::Date}, {u"A"_s, u"Odd"_s, u"odd"_s, FieldKind::Date},
-                       {u"A"_s, u"Life"_s, u"life"_s, FieldKind::Seconds}});
-    form.setObject({{u"at"_s, u"2026-03-01T12:00:00Z"_s}, {u"odd"_s, u"not a date"_s}, {u"life"_s, 7200}});
-    QVERIFY(form.shownValue(u"at"_s).contains(u"26"_s));
-    QCOMPARE(form.findChild<QLabel *>(u"value:at"_s)->toolTip(), u"2026-03-01T12:00:00.000Z"_s);
-    QCOMPARE(form.shownValue(u"odd"_s), u"not a date"_s);
-    QVERIFY(form.shownValue(u"life"_s).contains(u"2 hour"_s));
 }
 
 namespace {

@@ -264,6 +264,13 @@ void FormsTest::unknownMembersAreShown()
     auto *unknown = m_form->findChild<QLabel *>(u"unknownMembers"_s);
     QVERIFY(unknown->isVisible());
     QVERIFY(unknown->text().contains(u"unheardOf"_s));
+    QJsonObject object = client();
+    object.insert(u"bindPassword"_s, u"top-secret"_s);
+    open(object);
+    QVERIFY(unknown->text().contains(u"bindPassword"_s));
+    QVERIFY(!unknown->text().contains(u"top-secret"_s));
+    QVERIFY(!masked(object).value(u"bindPassword"_s).toString().contains(u"top"_s));
+    QCOMPARE(unmasked(masked(object), object), object);
 }
 
 void FormsTest::secretsAreMaskedAndTheClipboardIsCleared()

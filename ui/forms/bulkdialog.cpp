@@ -90,6 +90,7 @@ void BulkDialog::buildLayout()
     m_rows->setHeaderLabels({tr("Object"), tr("Has now"), tr("Will have"), tr("Result")});
     for (const editing::BatchRow &row : m_batch.rows()) {
         auto *item = new QTreeWidgetItem(m_rows, {row.before.name()});
+        item->setSizeHint(NameColumn, QSize(0, fontMetrics().height() + metrics::normal));
         item->setToolTip(NameColumn, row.before.name() + u'\n' + row.before.id());
     }
     const int character = fontMetrics().averageCharWidth();
@@ -107,9 +108,9 @@ void BulkDialog::buildLayout()
     form->setHorizontalSpacing(metrics::normal);
     form->setVerticalSpacing(metrics::normal);
     form->addRow(tr("Field"), m_field);
-    form->addRow(QString(), m_help);
     form->addRow(tr("What to do"), m_how);
     form->addRow(tr("Value"), value);
+    form->addRow(QString(), m_help);
     auto *buttons = new QDialogButtonBox(this);
     m_undo = buttons->addButton(tr("Take all back"), QDialogButtonBox::ActionRole);
     m_undo->setObjectName(u"bulkUndo"_s);
@@ -265,6 +266,7 @@ void BulkDialog::updateState()
     m_state->setText(words.join(u" · "_s));
     m_run->setText(failed > 0 ? tr("Try the failed ones again") : tr("Change %n object(s)", nullptr, waiting));
     m_run->setEnabled(!running && m_context.api() && !wrong && (waiting > 0 || failed > 0) && undone == 0);
+    m_run->setVisible(!m_ran || failed > 0);
     m_undo->setVisible(m_ran);
     m_undo->setEnabled(!running && m_context.api() && done > 0);
     m_close->setText(running ? tr("Stop") : tr("Close"));

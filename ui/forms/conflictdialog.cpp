@@ -85,6 +85,7 @@ void ConflictDialog::fill(const editing::EditConflict &conflict, const domain::F
         const bool secret = editing::isSecretPath(place.path);
         const auto shown = [&](const QJsonValue &value) { return secret && !value.isUndefined() ? tr("(secret)") : valueText(field, value); };
         auto *item = new QTreeWidgetItem(m_places, {catalogue.labelAt(place.path), shown(place.base), shown(place.mine), shown(place.theirs)});
+        item->setSizeHint(FieldColumn, QSize(0, fontMetrics().height() + metrics::normal + metrics::tight));
         item->setToolTip(FieldColumn, place.path);
         for (int column = BaseColumn; column < ResultColumn && !secret; ++column) {
             const QJsonValue &value = column == BaseColumn ? place.base : column == MineColumn ? place.mine : place.theirs;

@@ -99,6 +99,7 @@ void DeleteDialog::add(const editing::Use &use)
     if (m_uses->topLevelItemCount() >= shownUses)
         return;
     auto *item = new QTreeWidgetItem(m_uses, {use.name, kindTexts(use.kind).noun, use.fields.join(u", "_s)});
+    item->setSizeHint(0, QSize(0, fontMetrics().height() + metrics::normal));
     item->setToolTip(0, use.name + u'\n' + use.id);
     m_uses->show();
 }

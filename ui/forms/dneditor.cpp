@@ -210,7 +210,7 @@ void DnEditor::fitHeight()
     constexpr int most = 8;
     const int rows = std::clamp(m_list->count(), 1, isSingle() ? 1 : most);
     const int height = std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height() + metrics::tight);
-    m_list->setFixedHeight(height * rows + 2 * m_list->frameWidth() + 2);
+    m_list->setFixedHeight(height * rows + 2 * m_list->frameWidth() + metrics::tight);
 }
 
 bool DnEditor::eventFilter(QObject *watched, QEvent *event)

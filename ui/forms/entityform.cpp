@@ -86,12 +86,12 @@ void EntityForm::addSection(const QString &title, const QList<const Field *> &fi
     section.title = title;
     section.fields = fields;
     section.isOpen = m_open.value(title, m_sections.size() < openAtFirst);
+    m_open.insert(title, section.isOpen);
     section.heading = new QToolButton(m_content);
     section.heading->setText(title);
     section.heading->setFont(theme::headingFont());
     section.heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     section.heading->setAutoRaise(true);
-    section.heading->setCheckable(true);
     section.heading->setFocusPolicy(Qt::StrongFocus);
     section.heading->setObjectName(u"section:"_s + title);
     section.summary = new QLabel(m_content);
@@ -109,7 +109,7 @@ void EntityForm::addSection(const QString &title, const QList<const Field *> &fi
     auto *column = qobject_cast<QVBoxLayout *>(m_content->layout());
     column->addLayout(head);
     column->addWidget(section.content);
-    connect(section.heading, &QToolButton::clicked, this, [this, title](bool open) { setSectionOpen(title, open); });
+    connect(section.heading, &QToolButton::clicked, this, [this, title] { setSectionOpen(title, !m_open.value(title, false)); });
     m_sections += section;
 }
 
@@ -208,7 +208,7 @@ void EntityForm::updateSection(Section &section)
     section.heading->setVisible(headed);
     section.summary->setVisible(headed);
     section.heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    section.heading->setChecked(open);
+    section.heading->setAccessibleDescription(open ? tr("open") : tr("closed"));
     QStringList words;
     if (changed > 0)
         words += tr("%n changed", nullptr, changed);

@@ -49,9 +49,6 @@ FieldRow::FieldRow(FieldEditor *editor, QWidget *parent)
     m_revert->setToolTip(tr("Take this change back"));
     m_revert->setAccessibleName(tr("Take the change of “%1” back").arg(field.label));
     m_revert->setObjectName(u"revertField"_s);
-    QSizePolicy keepsRoom = m_revert->sizePolicy();
-    keepsRoom.setRetainSizeWhenHidden(true);
-    m_revert->setSizePolicy(keepsRoom);
     m_revert->hide();
     m_help->setIcon(icon(Icon::Help));
     m_help->setAutoRaise(true);
@@ -65,7 +62,7 @@ FieldRow::FieldRow(FieldEditor *editor, QWidget *parent)
     grid->addWidget(m_label, 0, 0, 2, 1, Qt::AlignTop);
     grid->addWidget(editor, 0, 1);
     grid->addWidget(m_revert, 0, 2, Qt::AlignTop);
-    grid->addWidget(m_help, 0, 3, Qt::AlignTop);
+    grid->addWidget(m_help, 0, 2, Qt::AlignTop);
     grid->addWidget(m_problem, 1, 1);
     grid->setColumnStretch(1, 1);
     connect(m_revert, &QToolButton::clicked, this, &FieldRow::revertRequested);
@@ -78,7 +75,8 @@ void FieldRow::setChanged(bool changed)
     if (m_changed == changed)
         return;
     m_changed = changed;
-    m_revert->setVisible(changed);
+    m_revert->setVisible(changed); // in the place of the help, which the label's tooltip has, too
+    m_help->setVisible(!changed);
     setAccessibleDescription(changed ? tr("changed") : QString());
     update();
 }

@@ -115,8 +115,9 @@ void ListEditor::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     const QJsonValue shown = value();
     setValue(shown);
-    for (QToolButton *button : {m_add, m_remove, m_up, m_down})
+    for (QToolButton *button : {m_add, m_remove})
         button->setVisible(!readOnly);
+    updateButtons();
 }
 
 void ListEditor::setProblems(const QList<domain::FieldProblem> &problems)
@@ -187,6 +188,9 @@ void ListEditor::updateButtons()
 {
     const int row = m_list->currentRow();
     m_remove->setEnabled(row >= 0);
+    const bool ordered = m_list->count() > 1 && !m_readOnly;
+    m_up->setVisible(ordered);
+    m_down->setVisible(ordered);
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row < m_list->count() - 1);
 }
@@ -196,7 +200,7 @@ void ListEditor::fitHeight()
     constexpr int most = 8;
     const int rows = std::clamp(m_list->count(), 1, most);
     const int height = std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height() + metrics::tight);
-    m_list->setFixedHeight(height * rows + 2 * m_list->frameWidth() + 2);
+    m_list->setFixedHeight(height * rows + 2 * m_list->frameWidth() + metrics::tight);
 }
 
 bool ListEditor::eventFilter(QObject *watched, QEvent *event)

@@ -320,7 +320,7 @@ void ObjectEditor::showJson()
         m_json->setObjectName(u"json"_s);
         m_json->setLanguage(u"JSON"_s);
         m_json->setReadOnly(m_form->isReadOnly());
-        m_tabs->widget(1)->layout()->addWidget(m_json);
+        qobject_cast<QVBoxLayout *>(m_tabs->widget(1)->layout())->addWidget(m_json, 1);
         connect(m_json, &CodeEditor::textChanged, this, &ObjectEditor::takeJson);
     }
     const QJsonObject now = unmasked(text::jsonObject(m_json->text()), m_session.edited());

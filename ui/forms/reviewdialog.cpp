@@ -34,6 +34,7 @@ void addChanges(QTreeWidget *tree, const domain::FieldCatalogue &catalogue, cons
             return secret && !value.isUndefined() ? ReviewDialog::tr("(secret)") : valueText(field, value);
         };
         auto *item = new QTreeWidgetItem(tree, {catalogue.labelAt(change.path), shown(change.before), shown(change.after)});
+        item->setSizeHint(0, QSize(0, tree->fontMetrics().height() + metrics::normal));
         item->setToolTip(0, change.path);
         if (!secret) {
             item->setToolTip(1, valueLines(field, change.before));
@@ -114,7 +115,7 @@ void ReviewDialog::fill(const editing::EditSession &session, const server::Admin
     const QList<domain::Difference> changes = session.changes();
     addChanges(m_fields, session.catalogue(), changes);
     m_fields->setColumnWidth(0, fontMetrics().averageCharWidth() * 30);
-    m_fields->setColumnWidth(1, fontMetrics().averageCharWidth() * 48);
+    m_fields->setColumnWidth(1, fontMetrics().averageCharWidth() * 44);
     m_diff->setTexts(differingPart(session.kind(), session.base(), changes), differingPart(session.kind(), session.edited(), changes),
                      session.isNew() ? tr("Server: nothing yet") : tr("Server"), tr("Yours"));
     m_request->setText(session.isNew() ? u"POST\nContent-Type: application/json\n\n"_s + text::indentedJson(server::shownObject(session.kind(), session.edited()))

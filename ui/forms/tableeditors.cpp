@@ -54,6 +54,8 @@ TableEditor::TableEditor(const domain::Field &field, const QStringList &headings
     m_table->horizontalHeader()->setStretchLastSection(headings.size() == 2);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setColumnWidth(0, fontMetrics().averageCharWidth() * 14);
     m_table->setTextElideMode(Qt::ElideMiddle);
     nameControl(m_table);
     m_table->setObjectName(u"rows"_s);

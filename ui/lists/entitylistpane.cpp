@@ -98,7 +98,7 @@ void EntityListPane::buildLayout(const QList<int> &columnWidths)
     m_splitter->setStretchFactor(1, 2);
     left->setMinimumWidth(320);
     m_detail->setMinimumWidth(300);
-    m_splitter->setSizes({760, 480});
+    m_splitter->setSizes({700, 540});
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -91,8 +91,10 @@ private:
     static void picture(QWidget &widget, const QString &name)
     {
         const QString folder = qEnvironmentVariable("DROVER_PICTURES");
-        if (!folder.isEmpty())
-            QVERIFY(widget.grab().save(folder + u'/' + name + u".png"_s));
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(400); // messages slide in, names arrive
+        QVERIFY(widget.grab().save(folder + u'/' + name + u".png"_s));
     }
     void save() const
     {

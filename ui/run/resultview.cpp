@@ -51,7 +51,7 @@ QString changeable(const QJsonArray &arguments, const QJsonArray &after)
 ResultView::ResultView(QWidget *parent)
     : QTabWidget(parent), m_icon(new QLabel(this)), m_outcome(new QLabel(this)), m_error(new QLabel(this)), m_facts(new QLabel(this)),
       m_value(new CodeEditor(this)), m_changes(new DiffView(this)), m_context(new JsonView(this)),
-      m_simulated(buildList(u"runSimulated"_s, tr("Simulated calls"), {tr("Call"), tr("Answer"), tr("Returned"), tr("Times"), tr("Line")})),
+      m_simulated(buildList(u"runSimulated"_s, tr("Simulated calls"), {tr("Call"), tr("Answer"), tr("Returned"), u"×"_s, tr("Line")})),
       m_effects(buildList(u"runEffects"_s, tr("Effects"), {tr("What the script did"), tr("Line")})),
       m_log(buildList(u"runLog"_s, tr("Log of the run"), {tr("Text"), tr("Line")}))
 {
@@ -67,11 +67,13 @@ ResultView::ResultView(QWidget *parent)
     addTab(m_simulated, tr("Simulated"));
     addTab(m_effects, tr("Effects"));
     addTab(m_log, tr("Log"));
-    // What a call returned may be long: it comes last, and gives way.
+    // Names of modules are long: they give way in the middle, and the button stays in view.
     QHeaderView *header = m_simulated->header();
-    header->setSectionResizeMode(CallColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(CallColumn, QHeaderView::Interactive);
+    header->resizeSection(CallColumn, fontMetrics().averageCharWidth() * 31);
     header->setSectionResizeMode(ReturnedColumn, QHeaderView::Stretch);
-    header->moveSection(header->visualIndex(ReturnedColumn), header->count() - 1);
+    m_simulated->setTextElideMode(Qt::ElideMiddle);
+    m_simulated->headerItem()->setToolTip(CountColumn, tr("How often it was called"));
     setTabToolTip(ChangesTab, tr("The arguments as the script left them"));
     setTabToolTip(ContextTab, tr("What the script asked its context for or set there, as it is now"));
     setTabToolTip(SimulatedTab, tr("Calls that Drover can't carry out as a server would, and what they returned instead"));

@@ -60,7 +60,7 @@ void RunPanel::buildLayout()
     m_split->setHandleWidth(1);
     m_split->addWidget(buildInputs());
     m_split->addWidget(buildResults());
-    m_split->setSizes({420, 520});
+    m_split->setSizes({360, 560});
     auto *inner = new QVBoxLayout(m_content);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);

@@ -58,11 +58,12 @@ ActivityPane::ActivityPane(workspace::Console &console, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + metrics::normal);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    const QList<int> widths{20, 12, 14, 28, 34, 18, 16};
+    const QList<int> widths{26, 10, 14, 26, 30, 18, 16};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, character * widths.at(column));
     m_pages->addWidget(m_table);

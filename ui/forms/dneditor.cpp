@@ -158,6 +158,7 @@ QJsonValue DnEditor::value() const
 void DnEditor::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
+    showReadOnly(m_list, readOnly);
     m_add->setVisible(!readOnly);
     m_remove->setVisible(!readOnly);
 }

@@ -159,6 +159,7 @@ void ExpressionEditor::showTable()
 void ExpressionEditor::setReadOnly(bool readOnly)
 {
     m_text->setReadOnly(readOnly);
+    showReadOnly(m_text, readOnly);
 }
 
 } // namespace drover::ui

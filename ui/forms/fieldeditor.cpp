@@ -15,6 +15,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QLocale>
+#include <QPalette>
 
 namespace drover::ui {
 
@@ -31,6 +32,14 @@ void FieldEditor::nameControl(QWidget *control, const QString &addition) const
     control->setAccessibleName(addition.isEmpty() ? m_field.label : tr("%1: %2", "field: part of it").arg(m_field.label, addition));
     control->setAccessibleDescription(m_field.help);
     control->setWhatsThis(m_field.help);
+}
+
+void FieldEditor::showReadOnly(QWidget *control, bool readOnly)
+{
+    QPalette colours; // all other colours follow the application's
+    if (readOnly)
+        colours.setBrush(QPalette::Base, Qt::transparent);
+    control->setPalette(colours);
 }
 
 FieldEditor *makeFieldEditor(const domain::Field &field, const EditorContext &context, const QJsonValue &value, QWidget *parent)

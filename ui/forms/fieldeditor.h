@@ -41,6 +41,8 @@ Q_SIGNALS:
 protected:
     /// Gives an inner control the field's name and help.
     void nameControl(QWidget *control, const QString &addition = {}) const;
+    /// What can't be typed in looks like text on the form.
+    static void showReadOnly(QWidget *control, bool readOnly);
 
 private:
     domain::Field m_field;

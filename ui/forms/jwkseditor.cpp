@@ -100,6 +100,7 @@ void JwksEditor::showKeys()
 void JwksEditor::setReadOnly(bool readOnly)
 {
     m_text->setReadOnly(readOnly);
+    showReadOnly(m_text, readOnly);
 }
 
 } // namespace drover::ui

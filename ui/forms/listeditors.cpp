@@ -113,6 +113,7 @@ void ListEditor::setReadOnly(bool readOnly)
     if (m_readOnly == readOnly)
         return;
     m_readOnly = readOnly;
+    showReadOnly(m_list, readOnly);
     const QJsonValue shown = value();
     setValue(shown);
     for (QToolButton *button : {m_add, m_remove})

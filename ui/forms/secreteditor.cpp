@@ -118,6 +118,7 @@ void SecretEditor::rotate()
 void SecretEditor::setReadOnly(bool readOnly)
 {
     m_line->setReadOnly(readOnly);
+    showReadOnly(m_line, readOnly);
     m_rotate->setVisible(!readOnly);
 }
 

@@ -91,6 +91,7 @@ QJsonValue TextEditor::value() const
 void TextEditor::setReadOnly(bool readOnly)
 {
     m_line->setReadOnly(readOnly);
+    showReadOnly(m_line, readOnly);
 }
 
 LinesEditor::LinesEditor(const Field &field, bool code, QWidget *parent) : FieldEditor(field, parent), m_text(new QPlainTextEdit(this))
@@ -133,6 +134,7 @@ QJsonValue LinesEditor::value() const
 void LinesEditor::setReadOnly(bool readOnly)
 {
     m_text->setReadOnly(readOnly);
+    showReadOnly(m_text, readOnly);
 }
 
 JsonEditor::JsonEditor(const Field &field, QWidget *parent) : LinesEditor(field, true, parent) {}
@@ -257,6 +259,7 @@ QJsonValue NumberEditor::value() const
 void NumberEditor::setReadOnly(bool readOnly)
 {
     m_line->setReadOnly(readOnly);
+    showReadOnly(m_line, readOnly);
 }
 
 DurationEditor::DurationEditor(const Field &field, QWidget *parent)
@@ -320,6 +323,7 @@ void DurationEditor::tellSeconds()
 void DurationEditor::setReadOnly(bool readOnly)
 {
     m_line->setReadOnly(readOnly);
+    showReadOnly(m_line, readOnly);
     m_unit->setEnabled(!readOnly);
 }
 
@@ -404,6 +408,7 @@ void DateEditor::showCalendar()
 void DateEditor::setReadOnly(bool readOnly)
 {
     m_line->setReadOnly(readOnly);
+    showReadOnly(m_line, readOnly);
     m_calendar->setVisible(!readOnly);
 }
 

@@ -161,6 +161,10 @@ void EntityListPane::addActions()
     m_actions = new ObjectActions(m_console, m_kind, *m_detail, *m_table, *m_messages, *this, [this] { return selectedEntities(); });
     m_head->insertWidget(m_head->indexOf(m_refresh), m_actions->makeButtons(this));
     connect(m_actions, &ObjectActions::appeared, this, &EntityListPane::showObject);
+    connect(m_actions, &ObjectActions::disappeared, this, [this](const QString &id) {
+        if (m_filter->text() == id) // it was searched for by showObject()
+            m_filter->clear();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_actions, &ObjectActions::update);
     connect(m_table, &PagedTableView::opened, m_detail, &ObjectEditor::edit);
 }

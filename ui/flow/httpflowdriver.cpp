@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/flow/httpflowdriver.h"
 
+#include "uma/http/scenariosetup.h"
+
 #include <QTimer>
 
 namespace drover::ui::flow {
@@ -18,6 +20,12 @@ HttpFlowDriver::~HttpFlowDriver()
 void HttpFlowDriver::start(const FlowPlan &plan)
 {
     cancel();
+    if (plan.scenario.type != uma::FlowType::Uma) {
+        m_preparing = CancelSource();
+        m_sandbox = std::make_unique<workspace::SandboxProcess>(m_console.sandbox().options());
+        playLogin(this, plan, m_preparing.token());
+        return;
+    }
     const std::optional<uma::FlowEndpoints> endpoints = m_console.flowEndpoints();
     if (!endpoints) {
         const Error offline{Error::Kind::Unreachable, tr("The flow can't be played."), tr("There is no connection to a server."),
@@ -51,6 +59,39 @@ QCoro::Task<void> HttpFlowDriver::prepare(QPointer<HttpFlowDriver> driver, uma::
         driver->play(*party);
     else
         Q_EMIT driver->failed(party.error());
+}
+
+QCoro::Task<void> HttpFlowDriver::playLogin(QPointer<HttpFlowDriver> driver, FlowPlan plan, CancelToken cancel)
+{
+    const QString seed = u"empty"_s;
+    const Result<uma::FlowEndpoints> endpoints = co_await driver->m_sandbox->launch(seed, cancel);
+    if (!driver || cancel.isCancelled())
+        co_return;
+    if (!endpoints) {
+        Q_EMIT driver->failed(endpoints.error());
+        co_return;
+    }
+    uma::ScenarioSetup setup(*endpoints, plan.scenario, cancel);
+    const Result<uma::PreparedFlow> prepared = co_await setup.run();
+    if (!driver || cancel.isCancelled())
+        co_return;
+    if (!prepared) {
+        Q_EMIT driver->failed(prepared.error());
+        co_return;
+    }
+    if (prepared->loadFailure) {
+        const Error broken{Error::Kind::Unreachable, tr("The flow can't be played."), prepared->loadFailure->message, {}, {}, 0};
+        Q_EMIT driver->failed(broken);
+        co_return;
+    }
+    auto *flow = new uma::HttpFlow(prepared->endpoints, plan.scenario, driver.data());
+    driver->m_flow = flow;
+    flow->setEventsFromStart(true);
+    flow->setStepping(plan.stepping);
+    flow->setInteractivePages(plan.stepping);
+    flow->setLoginSession(prepared->loginSession);
+    driver->connectFlow(flow);
+    flow->run();
 }
 
 void HttpFlowDriver::play(const flowtext::Party &party)

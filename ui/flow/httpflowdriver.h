@@ -7,13 +7,17 @@
 #include "ui/flow/flowdriver.h"
 #include "uma/http/httpflow.h"
 #include "workspace/console.h"
+#include "workspace/sandboxprocess.h"
 
 #include <QCoroTask>
 #include <QPointer>
 
+#include <memory>
+
 namespace drover::ui::flow {
 
-/// Plays flows over HTTP against the server that the console is connected to. The console must live as long.
+/// Plays flows over HTTP against the server that the console is connected to; those of log-in and consent on a sandbox of
+/// their own, which has the scenario's scripts and world and nothing else. The console must live as long.
 class HttpFlowDriver : public FlowDriver
 {
     Q_OBJECT
@@ -34,7 +38,10 @@ private:
     static QCoro::Task<void> prepare(QPointer<HttpFlowDriver> driver, uma::FlowEndpoints endpoints, uma::Scenario scenario,
                                      CancelToken cancel);
 
+    static QCoro::Task<void> playLogin(QPointer<HttpFlowDriver> driver, FlowPlan plan, CancelToken cancel);
+
     workspace::Console &m_console;
+    std::unique_ptr<workspace::SandboxProcess> m_sandbox; ///< of the last log-in or consent
     QPointer<uma::HttpFlow> m_flow;
     CancelSource m_preparing;
     bool m_submitted = false; ///< the message that carries a page's values needs no step of its own

@@ -157,6 +157,39 @@ private Q_SLOTS:
         QCOMPARE(decision(), u"GRANTED"_s);
     }
 
+    void aLogInIsPlayedWithItsCredentialsForm()
+    {
+        m_pane->openScenario(qEnvironmentVariable("DROVER_SOURCE") + u"/tests/data/login/two-steps.json"_s);
+        while (m_pane->session().state() != State::WaitingForPage) {
+            m_pane->step();
+            QTRY_VERIFY_WITH_TIMEOUT(m_pane->session().state() != State::Running, 60000);
+            QVERIFY(m_pane->session().isActive());
+        }
+        auto *username = child<QLineEdit>(u"pageField:loginForm:username"_s);
+        auto *password = child<QLineEdit>(u"pageField:loginForm:password"_s);
+        QVERIFY(username);
+        QVERIFY(password);
+        QCOMPARE(username->text(), u"ann"_s);
+        QCOMPARE(password->echoMode(), QLineEdit::Password);
+        if (const QString folder = qEnvironmentVariable("DROVER_SCREENSHOTS"); !folder.isEmpty())
+            QVERIFY(m_pane->grab().save(folder + u"/login-flow.png"_s));
+        stepToEnd();
+        QCOMPARE(decision(), u"GRANTED"_s);
+        const std::optional<uma::FlowResult> &result = m_pane->session().result();
+        QVERIFY(result);
+        QCOMPARE(result->login.user, u"ann"_s);
+        QCOMPARE(result->steps.size(), 2);
+        if (const QString folder = qEnvironmentVariable("DROVER_SCREENSHOTS"); !folder.isEmpty())
+            QVERIFY(m_pane->grab().save(folder + u"/login-flow-end.png"_s));
+    }
+
+    void aConsentIsPlayed()
+    {
+        m_pane->openScenario(qEnvironmentVariable("DROVER_SOURCE") + u"/tests/data/login/consent-denied.json"_s);
+        runToEnd();
+        QCOMPARE(decision(), u"DENIED"_s);
+    }
+
     void theSandboxGoingAwayIsToldAndTheNextRunWorks()
     {
         m_pane->step();

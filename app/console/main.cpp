@@ -13,52 +13,32 @@
 #include <QTranslator>
 
 #include <cstdio>
-#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Longest wait for the first paint: a window that starts minimised has none.
-constexpr int paintPatienceMs = 2'000;
-
-/// Waits until the window has been painted and answers, then opens the last profile: whatever that starts (a sandbox, a
-/// connection) does not hold up the window. With DROVER_REPORT_FIRST_PAINT=1, for measuring the start, it says so and quits
-/// instead.
+/// For measuring the start: says when the window was first painted and answers again, and quits.
+/// Switched on by DROVER_REPORT_FIRST_PAINT=1.
 class FirstPaint : public QObject {
 public:
-    explicit FirstPaint(drover::ui::MainWindow &window) : QObject(&window), m_window(window)
-    {
-        window.installEventFilter(this);
-        QTimer::singleShot(paintPatienceMs, this, [this] { goOn(); });
-    }
+    explicit FirstPaint(QWidget &window) : QObject(&window) { window.installEventFilter(this); }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::Paint && !m_seen) {
             m_seen = true;
-            QTimer::singleShot(0, this, [this] { goOn(); });
+            QTimer::singleShot(0, this, [] {
+                std::puts("first-paint");
+                std::fflush(stdout);
+                QCoreApplication::quit();
+            });
         }
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    void goOn()
-    {
-        if (std::exchange(m_gone, true))
-            return;
-        if (qEnvironmentVariableIntValue("DROVER_REPORT_FIRST_PAINT") == 1) {
-            std::puts("first-paint");
-            std::fflush(stdout);
-            QCoreApplication::quit();
-            return;
-        }
-        m_window.openLastProfile();
-    }
-
-    drover::ui::MainWindow &m_window;
     bool m_seen = false;
-    bool m_gone = false;
 };
 
 } // namespace
@@ -91,7 +71,8 @@ int main(int argc, char **argv)
 
     drover::workspace::Console console;
     drover::ui::MainWindow window(console);
-    new FirstPaint(window);
-    window.show();
+    if (qEnvironmentVariableIntValue("DROVER_REPORT_FIRST_PAINT") == 1)
+        new FirstPaint(window);
+    window.show(); // once painted, it opens the last profile
     return QApplication::exec();
 }

@@ -26,6 +26,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace drover::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +35,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString defaultSection = u"scripts"_s;
+/// Longest wait for the first paint: a window that starts minimised has none.
+constexpr int paintPatienceMs = 1'000;
 
 /// A line of one pixel in the separator's colour, which follows the palette.
 class Line : public QWidget
@@ -276,18 +280,28 @@ Pane *MainWindow::pane(const QString &id)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (m_shown)
+    if (!m_shown)
+        QTimer::singleShot(paintPatienceMs, this, &MainWindow::fill);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_painted, true))
+        QTimer::singleShot(0, this, &MainWindow::fill);
+}
+
+// The frame is painted first; the pane comes with the next turn of the event loop, and what the profile starts after it.
+void MainWindow::fill()
+{
+    if (std::exchange(m_shown, true))
         return;
-    // The frame is painted first; the pane comes with the next turn of the event loop.
-    QTimer::singleShot(0, this, [this] {
-        m_shown = true;
-        takeSection(m_list->currentRow());
-        if (!m_console.adminApi() && m_console.connection().state() == server::ServerConnection::State::Disconnected)
-            QTimer::singleShot(0, this, [this] {
-                if (!m_opened)
-                    openLastProfile();
-            });
-    });
+    takeSection(m_list->currentRow());
+    if (!m_console.adminApi() && m_console.connection().state() == server::ServerConnection::State::Disconnected)
+        QTimer::singleShot(0, this, [this] {
+            if (!m_opened)
+                openLastProfile();
+        });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

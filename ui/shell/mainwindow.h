@@ -49,9 +49,12 @@ public Q_SLOTS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// Shows the pane of the chosen section and opens the last profile; once.
+    void fill();
     // mainwindow.cpp
     void buildLayout();
     QWidget *buildTopBar();
@@ -91,7 +94,8 @@ private:
     QStackedWidget *m_stack;
     TaskStrip *m_tasks;
     QLabel *m_status;
-    bool m_shown = false;
+    bool m_painted = false;
+    bool m_shown = false; ///< painted once and filled
     bool m_opened = false; ///< openLastProfile() was called
 };
 

@@ -42,6 +42,7 @@ class MainWindowTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void theFrameIsPaintedBeforeAPaneIsMade();
     void panesAreMadeWhenTheyAreShown();
     void altNumbersChooseSections();
     void theFailedSandboxIsToldInWords();
@@ -86,6 +87,25 @@ void MainWindowTest::showWindow()
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTRY_VERIFY(m_window->findChild<Pane *>());
+}
+
+void MainWindowTest::theFrameIsPaintedBeforeAPaneIsMade()
+{
+    // Counts what stands in the window when it is painted for the first time.
+    struct FirstPaint : QObject {
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint && panes < 0)
+                panes = static_cast<int>(static_cast<QWidget *>(watched)->findChildren<Pane *>().size());
+            return false;
+        }
+        int panes = -1;
+    } first;
+    m_window->installEventFilter(&first);
+    m_window->show();
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->findChildren<Pane *>().size(), 1, 20'000);
+    QCOMPARE(first.panes, 0);
+    m_window->removeEventFilter(&first);
 }
 
 void MainWindowTest::panesAreMadeWhenTheyAreShown()

@@ -100,7 +100,7 @@ QCoro::Task<int> showScriptHistory(QStringList arguments, CancelToken cancel)
     parser.setApplicationDescription(
         Cli::tr("Lists the versions of a script that this computer keeps, the newest first: one for each pull, saved "
                 "edit and deploy. They are in a git repository that --where names; the server is not asked."));
-    parser.addPositionalArgument(u"NAME"_s, Cli::tr("The script's name."));
+    parser.addPositionalArgument(u"NAME"_s, Cli::tr("The script's name; default: all scripts."), u"[NAME]"_s);
     parser.addOptions({
         {u"profile"_s, Cli::tr("The server's profile."), u"P"_s},
         {u"show"_s, Cli::tr("Prints the source of this version."), u"VERSION"_s},
@@ -124,9 +124,10 @@ QCoro::Task<int> showScriptHistory(QStringList arguments, CancelToken cancel)
             printLine(history->folder());
         co_return Done;
     }
-    if (parser.positionalArguments().size() != 1)
+    const QStringList words = parser.positionalArguments();
+    if (words.size() > 1 || (words.isEmpty() && (parser.isSet(u"show"_s) || parser.isSet(u"changes"_s))))
         co_return usageError(Cli::tr("%1: takes the name of one script").arg(command));
-    const QString name = parser.positionalArguments().constFirst();
+    const QString name = words.value(0);
     if (parser.isSet(u"show"_s)) {
         const Result<QString> id = history->resolve(parser.value(u"show"_s));
         const Result<ScriptFile> file = id ? history->at(*id, name) : fail(id.error());
@@ -142,13 +143,14 @@ QCoro::Task<int> showScriptHistory(QStringList arguments, CancelToken cancel)
     if (!versions)
         co_return printServerError(versions.error(), json);
     if (versions->isEmpty())
-        printMessage(Cli::tr("No version of %1 was kept yet; pull it with drover-cli script pull %1").arg(name));
+        printMessage(Cli::tr("No version was kept yet; drover-cli script pull keeps one"));
     QJsonArray rows;
-    TextTable table({Cli::tr("Version"), Cli::tr("When"), Cli::tr("Occasion"), Cli::tr("Revision"), Cli::tr("Who")});
+    TextTable table({Cli::tr("Version"), Cli::tr("When"), Cli::tr("Occasion"), Cli::tr("Revision"), Cli::tr("Who"),
+                     Cli::tr("What")});
     for (const ScriptVersion &version : *versions) {
         rows << toJson(version);
         table.addRow({version.id.left(ShownIdLength), version.at.toString(u"yyyy-MM-dd HH:mm:ss"_s), version.occasion,
-                      QString::number(version.revision), version.author});
+                      QString::number(version.revision), version.author, version.title});
     }
     if (json) {
         printJson({{u"name"_s, name}, {u"folder"_s, history->folder()}, {u"versions"_s, rows}});

@@ -118,7 +118,8 @@ Result<std::optional<QString>> ScriptHistory::record(const CustomScript &script,
 
 Result<QList<ScriptVersion>> ScriptHistory::versions(const QString &scriptName) const
 {
-    const Result<QList<GitCommit>> commits = m_repository.log(pathsOf(scriptName));
+    const Result<QList<GitCommit>> commits =
+        m_repository.log(scriptName.isEmpty() ? QStringList() : pathsOf(scriptName));
     if (!commits)
         return fail(commits.error());
     QList<ScriptVersion> result;

@@ -42,7 +42,7 @@ public:
 
     /// Keeps a version; its commit's id, or nothing when it is what was kept last.
     Result<std::optional<QString>> record(const domain::CustomScript &script, Occasion occasion);
-    /// Versions of a script, the newest first; empty when none was kept.
+    /// Versions of a script, or without a name of all, the newest first; empty when none was kept.
     Result<QList<ScriptVersion>> versions(const QString &scriptName) const;
     /// The script's files in a version. Kind::Input when that version has no such script.
     Result<ScriptFile> at(const QString &versionId, const QString &scriptName) const;

@@ -217,6 +217,8 @@ void TestScriptFiles::anOlderVersionIsRolledBackTo()
     QCOMPARE(on({u"script"_s, u"rollback"_s, u"policy"_s, oldest.left(10), u"--yes"_s}).exitCode, 0);
     QCOMPARE(onServer(), good);
     QVERIFY(versions().size() > all.size());
+    const Outcome ofAll = on({u"script"_s, u"history"_s});
+    QVERIFY2(ofAll.exitCode == 0 && ofAll.out.contains("Roll back policy"), ofAll.all().constData());
 }
 
 void TestScriptFiles::aNewScriptIsCreated()

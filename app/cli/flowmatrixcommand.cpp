@@ -119,9 +119,10 @@ QCoro::Task<int> runFlowMatrix(QStringList arguments, CancelToken cancel)
          Cli::tr("Also writes the decisions as CSV (RFC 4180); for - to the standard output, instead of the table."),
          u"FILE"_s},
         {u"jobs"_s, Cli::tr("How many flows run at a time (default 4)."), u"N"_s},
-        {u"keep-scripts"_s, Cli::tr("Loads the scripts once, as a server does, and not afresh for each combination: "
-                                    "quicker, but what a script "
-                                    "remembers of one combination it knows in the next.")},
+        {u"fresh-scripts"_s,
+         Cli::tr(
+             "Loads the scripts afresh for each combination, and not once as a server does: what a script remembers "
+             "of one combination is gone in the next. Takes several times as long.")},
         {u"json"_s, Cli::tr("Prints one JSON document.")},
     });
     if (const auto over = parse(parser, command, arguments))
@@ -135,7 +136,7 @@ QCoro::Task<int> runFlowMatrix(QStringList arguments, CancelToken cancel)
         co_return usageError(Cli::tr("flow matrix: --json and --csv - both want the standard output"));
     bool numberOk = true;
     uma::MatrixOptions options;
-    options.keepScripts = parser.isSet(u"keep-scripts"_s);
+    options.keepScripts = !parser.isSet(u"fresh-scripts"_s);
     if (parser.isSet(u"jobs"_s))
         options.concurrency = parser.value(u"jobs"_s).toInt(&numberOk);
     if (!numberOk || options.concurrency < 1 || options.concurrency > 64)

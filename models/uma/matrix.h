@@ -84,9 +84,9 @@ using MatrixProgress = std::function<void(const MatrixCell &cell, qint64 done, q
 /// How a matrix is run.
 struct MatrixOptions {
     int concurrency = 4; ///< flows at a time
-    /// Scripts are loaded once for all combinations that a worker runs, as on a server, instead of afresh for each:
-    /// quicker, but what a script remembers of one combination it knows in the next.
-    bool keepScripts = false;
+    /// Scripts are loaded once for all combinations that a worker runs, as a server does: what a script remembers of
+    /// one combination it knows in the next. Otherwise afresh for each, which takes several times as long.
+    bool keepScripts = true;
 };
 
 /**

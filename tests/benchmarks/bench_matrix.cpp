@@ -78,7 +78,7 @@ public:
         const double hostCpu = treeCpuMs(m_host->processId());
         const Stopwatch watch;
         const Result<uma::MatrixResult> result =
-            QCoro::waitFor(uma::runMatrix(m_host.get(), m_matrix, {concurrency, false}, CancelToken()));
+            QCoro::waitFor(uma::runMatrix(m_host.get(), m_matrix, {concurrency, true}, CancelToken()));
         Sample sample = watch.sample();
         if (!result)
             return fail(result.error());
@@ -91,9 +91,9 @@ public:
 
     [[nodiscard]] QStringList notes() const override
     {
-        return {u"A combination is a whole flow of its own: its scripts are loaded and destroyed, and its claims "
-                u"gathered on two pages; %1 at a time. The "
-                "first two rounds warm the host up."_s.arg(concurrency)};
+        return {u"A combination is a whole flow of its own, its claims gathered on two pages; %1 at a time, each "
+                u"worker with its "
+                "scripts loaded once, as on a server. The first two rounds warm the host up."_s.arg(concurrency)};
     }
 
 private:

@@ -41,11 +41,16 @@ QCoro::Task<int> runFlow(QStringList arguments, CancelToken cancel)
         printMessage(warning);
 
     FlowRun run(*kind, parser.isSet(u"record"_s));
+    if (parser.isSet(u"record"_s)) {
+        if (const Result<void> recording = co_await run.record(); !recording)
+            co_return printError(recording.error());
+    }
     uma::Scenario copy = *scenario;
     const Result<uma::FlowResult> result = co_await run.run(copy, cancel);
     co_await run.shutDown();
     if (parser.isSet(u"record"_s) && result) {
-        const uma::Recording recording = uma::Recording::of(*scenario, *result, run.events());
+        uma::Recording recording = uma::Recording::of(*scenario, *result, run.events());
+        recording.tape = run.tape();
         if (const Result<void> saved = recording.save(parser.value(u"record"_s)); !saved)
             co_return printError(saved.error());
     }

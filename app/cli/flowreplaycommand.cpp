@@ -36,6 +36,7 @@ QCoro::Task<int> runFlowReplay(QStringList arguments, CancelToken cancel)
             events.append(event.toJson());
         QJsonObject document = recording->result.toJson();
         document.insert(u"events"_s, events);
+        document.insert(u"moments"_s, recording->tape.count());
         printJson(document);
         co_return Done;
     }
@@ -43,6 +44,8 @@ QCoro::Task<int> runFlowReplay(QStringList arguments, CancelToken cancel)
         if (const QString line = flowtext::eventLine(event); !line.isEmpty())
             printLine(u"%1 ms  %2"_s.arg(event.atMs, 9, 'f', 2).arg(line));
     }
+    if (recording->tape.count() > 0)
+        printLine(Cli::tr("%n step(s) of scripts are in it; an editor walks through them with drover-cli dap.", nullptr, recording->tape.count()));
     for (const QString &line : describe(recording->result))
         printLine(line);
     co_return Done;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flowrun.h"
 
+#include "adapter/launch.h"
+#include "adapter/taperecorder.h"
 #include "scripts/scripthost.h"
 #include "uma/enginerunner.h"
 #include "uma/http/httprunner.h"
@@ -15,6 +17,7 @@ namespace drover::cli {
 
 struct FlowRun::Private {
     std::unique_ptr<scripts::ScriptHost> host;
+    std::unique_ptr<adapter::TapeRecorder> recorder;
     std::unique_ptr<uma::EngineRunner> engine;
     std::unique_ptr<workspace::SandboxProcess> sandbox;
     std::unique_ptr<uma::HttpRunner> http;
@@ -64,6 +67,19 @@ QCoro::Task<Result<uma::FlowResult>> FlowRun::run(uma::Scenario scenario, Cancel
 const QList<uma::Event> &FlowRun::events() const
 {
     return d->engine ? d->engine->events() : d->http->events();
+}
+
+QCoro::Task<Result<void>> FlowRun::record()
+{
+    if (!d->host)
+        co_return {};
+    d->recorder = std::make_unique<adapter::TapeRecorder>(*d->host);
+    co_return co_await d->recorder->start(adapter::usualMoments);
+}
+
+uma::Tape FlowRun::tape() const
+{
+    return d->recorder ? d->recorder->tape() : uma::Tape();
 }
 
 QCoro::Task<void> FlowRun::shutDown()

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "uma/flowresult.h"
 #include "uma/scenario.h"
+#include "uma/tape.h"
 
 #include <QCommandLineParser>
 #include <QCoroTask>
@@ -26,6 +27,10 @@ class FlowRun {
 public:
     /// With `traceLines`, events tell which lines of the scripts ran.
     explicit FlowRun(RunnerKind kind, bool traceLines = false);
+    /// Records each line and changed value of the runs that begin from now on; in process only. To be called once.
+    QCoro::Task<Result<void>> record();
+    /// What was recorded; empty without record().
+    uma::Tape tape() const;
     ~FlowRun();
 
     QCoro::Task<Result<uma::FlowResult>> run(uma::Scenario scenario, CancelToken cancel);

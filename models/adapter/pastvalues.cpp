@@ -55,7 +55,7 @@ Result<uma::Tape::Value> evaluatePast(const uma::Tape &tape, const QList<uma::Ta
     const QString onlyNames = QCoreApplication::translate(
         "adapter", "Of the past only names, attributes and items can be shown, as claims['country'] or self.pages; nothing runs there");
     const QRegularExpressionMatch first = name.match(expression);
-    if (!first.hasMatch())
+    if (!first.hasMatch() || expression.contains(u'('))
         return refused(onlyNames);
     const auto variable = std::find_if(variables.begin(), variables.end(),
                                        [&first](const uma::Tape::Variable &candidate) { return candidate.name == first.captured(1); });

@@ -339,16 +339,11 @@ void Session::hostStopped(const QJsonObject &params)
 
 void Session::scriptLoaded(const QJsonObject &params)
 {
-    const QString name = params.value("file"_L1).toString();
-    const QString script = params.value("script"_L1).toString();
-    const QString text = params.value("text"_L1).toString();
-    QList<int> executable;
-    const QJsonArray lines = params.value("executable"_L1).toArray();
-    for (const QJsonValue &line : lines)
-        executable.append(line.toInt());
-    m_tape.addFile({name, script, params.value("type"_L1).toString(), text, executable});
+    const uma::Tape::File file = uma::Tape::File::fromHost(params);
+    m_tape.addFile(file);
+    const QString name = file.name;
     const bool isNew = !m_files.find(name);
-    m_files.loaded(name, script, text, executable);
+    m_files.loaded(name, file.script, file.text, file.executable);
     m_channel->event(u"loadedSource"_s, {{u"reason"_s, isNew ? u"new"_s : u"changed"_s}, {u"source"_s, m_files.source(name)}});
 }
 

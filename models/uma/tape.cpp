@@ -195,6 +195,16 @@ void Tape::mark(Mark::Kind kind, int line, const QString &words)
     m_marks.push_back({qMax(0, count() - 1), kind, line, words, file});
 }
 
+Tape::File Tape::File::fromHost(const QJsonObject &params)
+{
+    File file{params.value("file"_L1).toString(), params.value("script"_L1).toString(), params.value("type"_L1).toString(),
+              params.value("text"_L1).toString(), {}};
+    const QJsonArray lines = params.value("executable"_L1).toArray();
+    for (const QJsonValue &line : lines)
+        file.executable.append(line.toInt());
+    return file;
+}
+
 void Tape::addFile(const File &file)
 {
     for (File &known : m_files) {

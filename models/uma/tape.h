@@ -47,6 +47,9 @@ public:
         QString type;
         QString text;
         QList<int> executable;
+
+        /// Of what the host says when it loads a script (`debug/loaded`).
+        static File fromHost(const QJsonObject &params);
     };
     struct Mark {
         enum class Kind { Out, Err, Host, Simulated, Exception, Message, Page };

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Drover authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drives every request of the adapter with a client that is not Drover's, over stdio, over a socket and through a sandbox.
+// Arguments: drover-cli, the folder of the flows' tests, a folder to write to.
+'use strict';
+const assert = require('assert');
+const fs = require('fs');
+const net = require('net');
+const path = require('path');
+const { spawn } = require('child_process');
+const { Client, PATIENCE } = require('./client');
+
+const [program, flows, work] = process.argv.slice(2);
+const CANARY = 'c4nary-s3cr3t-0815';
+const scenario = path.join(flows, 'scenarios', 'us-ny.json');
+const gather = path.join(flows, 'scripts', 'gather.py');
+const lines = fs.readFileSync(gather, 'utf8').split('\n');
+const lineOf = (text) => lines.findIndex((line) => line.includes(text)) + 1;
+const first = lineOf('def gather(') + 1;
+const put = lineOf('context.putClaim');
+const source = { path: gather };
+
+async function begin(client, launch, breakpoints, filters = ['uncaught']) {
+    const capabilities = (await client.initializeRequest({ adapterID: 'drover', linesStartAt1: true, columnsStartAt1: true, pathFormat: 'path' })).body;
+    const initialized = client.event('initialized');
+    await client.launchRequest(launch);
+    await initialized;
+    const answer = breakpoints ? await client.ask('setBreakpoints', { source, breakpoints }) : undefined;
+    await client.ask('setExceptionBreakpoints', { filters });
+    return { capabilities, answer };
+}
+
+/** A whole flow, with each request. */
+async function everyRequest(client, trace) {
+    const { capabilities, answer } = await begin(client, { scenario, recordTo: trace }, [{ line: first - 2 }, { line: put, condition: "name == 'country'" }]);
+    for (const name of ['supportsStepBack', 'supportsSetVariable', 'supportsExceptionInfoRequest', 'supportsLogPoints', 'supportsCancelRequest'])
+        assert.strictEqual(capabilities[name], true, name);
+    assert.deepStrictEqual(answer.breakpoints.map((one) => [one.verified, one.line]), [[true, first - 1], [true, put]], 'breakpoints slide');
+    await client.ask('setBreakpoints', { source, breakpoints: [{ line: put, condition: "name == 'country'" }, { line: first, logMessage: 'step {step}' }] });
+    await client.ask('setFunctionBreakpoints', { breakpoints: [{ name: 'UmaClaimsGathering.getNextStep' }] });
+    const locations = await client.ask('breakpointLocations', { source, line: first, endLine: put });
+    assert.ok(locations.breakpoints.some((one) => one.line === put));
+    assert.match(await client.refusal('scopes', { frameId: 1 }), /not paused/);
+
+    let stop = client.event('stopped');
+    await client.configurationDoneRequest({});
+    stop = await stop;
+    assert.strictEqual(stop.reason, 'breakpoint');
+    assert.strictEqual(stop.drover.past, false);
+    assert.strictEqual(stop.drover.flow.method, 'gather');
+    assert.strictEqual((await client.ask('threads')).threads.length, 1);
+    const stack = (await client.ask('stackTrace', { threadId: 1, startFrame: 0, levels: 20 })).stackFrames;
+    assert.strictEqual(stack[0].line, put);
+    assert.strictEqual(stack[0].source.path, gather);
+    const scopes = (await client.ask('scopes', { frameId: stack[0].id })).scopes;
+    const locals = (await client.ask('variables', { variablesReference: scopes[0].variablesReference })).variables;
+    assert.strictEqual(locals.find((one) => one.name === 'name').value, "'country'");
+    assert.strictEqual((await client.ask('evaluate', { expression: 'value', frameId: stack[0].id, context: 'hover' })).result, "u'US'");
+    assert.match(await client.refusal('evaluate', { expression: "context.putClaim('x', 'y')", context: 'watch' }), /console only/);
+    assert.match(await client.refusal('evaluate', { expression: 'nothing_of_this_name', context: 'watch' }), /NameError/);
+    assert.match(await client.refusal('exceptionInfo', { threadId: 1 }), /exception/);
+
+    // Forward, back to before the claim was put, and forward again.
+    const position = stop.drover.position;
+    stop = await client.go('next');
+    assert.strictEqual(stop.drover.top.line, put + 1);
+    const claims = async () => {
+        const reference = (await client.ask('evaluate', { expression: 'context', context: 'watch' })).variablesReference;
+        return (await client.ask('variables', { variablesReference: reference })).variables.find((one) => one.name === 'claims').value;
+    };
+    assert.strictEqual(await claims(), "{u'country': u'US'}");
+    stop = await client.go('stepBack');
+    assert.deepStrictEqual([stop.drover.past, stop.drover.position], [true, position]);
+    assert.strictEqual(await claims(), '{}');
+    assert.match(await client.refusal('setVariable', { variablesReference: scopes[0].variablesReference, name: 'name', value: '1' }), /past/);
+    assert.match(await client.refusal('evaluate', { expression: 'len(name)', context: 'repl' }), /past/);
+    stop = await client.go('reverseContinue');
+    assert.strictEqual(stop.drover.past, true);
+    const targets = (await client.ask('gotoTargets', { source, line: put })).targets;
+    stop = await client.go('goto', { threadId: 1, targetId: targets[0].id });
+    assert.strictEqual(stop.drover.position, position);
+    stop = await client.go('drover/goto', { index: 0 });
+    assert.deepStrictEqual([stop.reason, stop.drover.position], ['goto', 0]);
+    const past = (await client.ask('stackTrace', { threadId: 1 })).stackFrames;
+    const pastScopes = (await client.ask('scopes', { frameId: past[0].id })).scopes;
+    await client.ask('variables', { variablesReference: pastScopes[0].variablesReference });
+    for (const command of ['stepIn', 'stepOut'])
+        assert.strictEqual((await client.go(command)).drover.past, true);
+    stop = await client.go('drover/live', {});
+    assert.deepStrictEqual([stop.drover.past, stop.drover.top.line], [false, put + 1]);
+
+    const timeline = await client.ask('drover/timeline', {});
+    assert.ok(timeline.markers.some((one) => one.kind === 'page'), 'a page is marked');
+    assert.ok(timeline.markers.some((one) => one.kind === 'print' && /country: US/.test(one.text)), 'a print is marked');
+    assert.strictEqual(timeline.count, stop.drover.count);
+    assert.ok((await client.ask('drover/inlineValues', {})).values.some((one) => one.name === 'value' && one.value === "u'US'"));
+    assert.ok((await client.ask('drover/output', {})).lines.length > 0);
+    assert.ok(Array.isArray((await client.ask('drover/simulated', {})).calls));
+    assert.ok((await client.ask('drover/flow', {})).paused);
+    assert.ok((await client.ask('drover/coverage', {})).files.some((one) => one.lines.some((line) => line.line === put)));
+
+    // What is changed here changes the outcome.
+    const again = (await client.ask('scopes', { frameId: 1 })).scopes;
+    await client.ask('setVariable', { variablesReference: again[0].variablesReference, name: 'value', value: "u'US'" });
+    const console_ = await client.ask('evaluate', { expression: "context.putClaim('country', 'XX')", context: 'repl', frameId: 1 });
+    assert.strictEqual(console_.drover.sideEffects, true);
+    const endless = client.send('evaluate', { expression: 'while True: pass', context: 'repl', frameId: 1 }, PATIENCE);
+    const id = client.sequence - 1;
+    const cancelled = assert.rejects(endless);
+    await client.ask('cancel', { requestId: id });
+    await new Promise((resolve) => { setTimeout(resolve, 200); });
+    await client.ask('cancel', { requestId: id });
+    await cancelled;
+    stop = await client.go('continue');
+    assert.deepStrictEqual([stop.reason, stop.drover.flow.method], ['function breakpoint', 'getNextStep']);
+    await client.ask('setFunctionBreakpoints', { breakpoints: [] });
+    assert.ok((await client.ask('loadedSources')).sources.length >= 2);
+    assert.match((await client.ask('source', { source, sourceReference: 0 })).content, /def gather/);
+    const result = client.event('drover/result');
+    const exited = client.event('exited');
+    const terminated = client.event('terminated');
+    await client.ask('continue', { threadId: 1 });
+    assert.strictEqual((await result).result.decision, 'denied');
+    assert.strictEqual((await exited).exitCode, 1);
+    await terminated;
+    assert.ok(client.seen.some((body) => body.includes('step 1')), 'the log point prints');
+
+    // Once more, until it is told to end.
+    await client.ask('restart', {});
+    stop = await client.event('stopped');
+    assert.strictEqual(stop.drover.top.line, put);
+    const over = client.event('terminated');
+    await client.ask('terminate', {});
+    await over;
+    await client.ask('disconnect', {});
+}
+
+/** One call, with an exception and a hidden property. */
+async function singleCall(client) {
+    const script = path.join(work, 'policy.py');
+    fs.writeFileSync(script, ['from io.jans.model.custom.script.type.uma import UmaRptPolicyType', 'class UmaRptPolicy(UmaRptPolicyType):',
+        '    def __init__(self, now): self.now = now', '    def init(self, script, configuration):', '        self.key = configuration.get("key").getValue2()',
+        '        return True', '    def destroy(self, configuration): return True', '    def getApiVersion(self): return 11',
+        '    def getRequiredClaims(self, context): return []', '    def getClaimsGatheringScriptName(self, context): return ""',
+        '    def authorize(self, context):', '        key = self.key', '        print "the key is " + key', '        numbers = range(1000)', '        return {}[key]', ''].join('\n'));
+    await client.initializeRequest({ adapterID: 'drover' });
+    const initialized = client.event('initialized');
+    await client.launchRequest({ program: script, type: 'uma_rpt_policy', method: 'authorize', properties: [{ name: 'key', value: CANARY, hide: true }], recordTo: path.join(work, 'call.trace') });
+    await initialized;
+    await client.ask('setExceptionBreakpoints', { filters: [], filterOptions: [{ filterId: 'uncaught', condition: 'KeyError' }] });
+    await client.configurationDoneRequest({});
+    const stop = await client.event('stopped');
+    assert.deepStrictEqual([stop.reason, stop.drover.top.line], ['exception', 15]);
+    assert.strictEqual((await client.ask('exceptionInfo', { threadId: 1 })).exceptionId, 'KeyError');
+    const page = (await client.ask('evaluate', { expression: 'numbers', context: 'watch' })).variablesReference;
+    const shown = (await client.ask('variables', { variablesReference: page, filter: 'indexed', start: 990, count: 10 })).variables;
+    assert.deepStrictEqual([shown.length, shown[0].name, shown[0].value], [10, '990', '990']);
+    await client.ask('evaluate', { expression: 'key', context: 'repl' });
+    const ended = client.event('terminated');
+    await client.ask('continue', { threadId: 1 });
+    await ended;
+    assert.ok(!client.seen.some((body) => body.includes(CANARY)), 'a hidden value was sent');
+    const zlib = require('zlib');
+    const bytes = fs.readFileSync(path.join(work, 'call.trace'));
+    const content = zlib.inflateSync(bytes.subarray(bytes.indexOf(10) + 5)).toString('utf8');
+    assert.ok(!content.includes(CANARY) && content.includes('•••'), 'a hidden value is in the recording');
+    assert.ok(!Buffer.from(JSON.parse(content).tape.stream, 'base64').includes(CANARY));
+    await client.ask('disconnect', {});
+}
+
+/** A recording, on a machine without Java as far as the adapter can tell. */
+async function replay(client, trace) {
+    const { answer } = await begin(client, { trace }, undefined, []);
+    assert.strictEqual(answer, undefined);
+    const points = await client.ask('setBreakpoints', { source: { path: 'drover:/uma_claims_gathering.py' }, breakpoints: [{ line: put }] });
+    assert.strictEqual(points.breakpoints[0].verified, true);
+    await client.configurationDoneRequest({});
+    let stop = await client.event('stopped');
+    assert.deepStrictEqual([stop.reason, stop.drover.replay, stop.drover.position], ['entry', true, 0]);
+    stop = await client.go('continue');
+    assert.deepStrictEqual([stop.reason, stop.drover.top.line], ['breakpoint', put]);
+    assert.strictEqual((await client.ask('evaluate', { expression: 'name', context: 'hover' })).result, "'country'");
+    assert.strictEqual((await client.go('stepBack')).drover.past, true);
+    stop = await client.go('drover/live', {});
+    assert.strictEqual(stop.drover.position, stop.drover.count - 1);
+    const reference = (await client.ask('loadedSources')).sources[0].sourceReference;
+    assert.ok((await client.ask('source', { sourceReference: reference })).content.length > 0);
+    const over = client.event('terminated');
+    await client.ask('continue', { threadId: 1 });
+    await over;
+    await client.ask('disconnect', {});
+}
+
+/** The adapter's answers to bytes that are no requests; gives them when the conversation ends or `until` is so many. */
+function raw(port, chunks, until) {
+    return new Promise((resolve, reject) => {
+        const socket = net.connect(port, '127.0.0.1');
+        let text = '';
+        const timer = setTimeout(() => reject(new Error(`no answer: ${text}`)), PATIENCE);
+        const done = () => { clearTimeout(timer); socket.destroy(); resolve((text.match(/\{"body".*?\}(?=Content-Length|$)/g) || []).map((one) => JSON.parse(one))); };
+        socket.on('data', (data) => { text += data; if (until && text.split('Content-Length').length > until) done(); });
+        socket.on('close', done);
+        socket.on('error', reject);
+        chunks.reduce((before, chunk) => before.then(() => new Promise((next) => { socket.write(chunk, () => setTimeout(next, 30)); })), Promise.resolve());
+    });
+}
+
+const frame = (text) => `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
+
+async function malformed(port) {
+    const initialize = JSON.stringify({ seq: 1, type: 'request', command: 'initialize', arguments: { adapterID: 'x' } });
+    const bad = [['{', /not JSON/], ['[]', /not a request/], ['{"type":"event","seq":1,"event":"x"}', /not a request/],
+        ['{"type":"request","command":"threads"}', /no number/], ['{"type":"request","seq":3,"command":"threads","arguments":7}', /not an object/],
+        ['{"type":"request","seq":3,"command":"threads"}', /first request/], ['{"type":"request","seq":3,"command":"fly"}', /no request "fly"/]];
+    for (const [body, words] of bad) {
+        const answers = await raw(port, [frame(body) + frame(initialize)], 2);
+        assert.match(answers[0].message, words);
+        assert.deepStrictEqual([answers[0].success, answers[1].success], [false, true], 'reading goes on');
+    }
+    const whole = frame(initialize);
+    assert.strictEqual((await raw(port, Array.from(whole), 1))[0].success, true, 'split into bytes');
+    for (const header of ['Content-Length: 999999999999\r\n\r\n', 'Nonsense\r\n\r\n', 'Content-Length: x\r\n\r\n', 'Content-Length: -1\r\n\r\n', `${'A'.repeat(20000)}`]) {
+        const answers = await raw(port, [header]);
+        assert.strictEqual(answers[0].success, false, header.slice(0, 40));
+    }
+}
+
+function started(args) {
+    return new Promise((resolve, reject) => {
+        const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+        let text = '';
+        child.stdout.on('data', (data) => { text += data; if (text.includes('\n')) resolve({ child, ready: JSON.parse(text) }); });
+        child.on('exit', (code) => reject(new Error(`${args} ended with ${code}`)));
+    });
+}
+
+const ended = (child) => new Promise((resolve) => { child.removeAllListeners('exit'); child.on('exit', resolve); child.kill('SIGTERM'); });
+
+async function sandbox() {
+    const { child, ready } = await started(['sandbox']);
+    const client = new Client(program);
+    await client.start(); // attaches through another adapter
+    await client.initializeRequest({ adapterID: 'drover' });
+    const initialized = client.event('initialized');
+    await client.attachRequest({ host: ready.dap.host, port: ready.dap.port });
+    await initialized;
+    const points = await client.ask('setFunctionBreakpoints', { breakpoints: [{ name: 'UmaRptPolicy.authorize' }, { name: 'getRequiredClaims' }] });
+    assert.strictEqual(points.breakpoints.length, 2);
+    await client.configurationDoneRequest({});
+    const basic = (one) => `Basic ${Buffer.from(`${one.clientId}:${one.clientSecret}`).toString('base64')}`;
+    const post = (where, who, body) => fetch(where, { method: 'POST', body: new URLSearchParams(body), headers: { Authorization: basic(who) } });
+    const denied = await fetch(`${ready.protectedResource}/posts/1`);
+    const ticket = /ticket="([^"]+)"/.exec(denied.headers.get('www-authenticate'))[1];
+    const token = post(`${ready.issuer}/jans-auth/restv1/token`, ready.requestingClient, { grant_type: 'urn:ietf:params:oauth:grant-type:uma-ticket', ticket });
+    const stop = await client.event('stopped');
+    assert.deepStrictEqual([stop.reason, stop.drover.flow.script], ['function breakpoint', 'uma_rpt_policy']);
+    const busy = await Promise.race([token.then(() => 'answered'), new Promise((resolve) => { setTimeout(() => resolve('waits'), 1500); })]);
+    assert.strictEqual(busy, 'waits', 'the HTTP request waits');
+    const other = await raw(ready.dap.port, [frame('{"seq":1,"type":"request","command":"initialize"}')]);
+    assert.match(other[0].message, /Another debugger/);
+    await client.go('next');
+    await client.ask('disconnect', {});
+    assert.strictEqual((await token).status, 403, 'it goes on when the debugger leaves');
+    await ended(child);
+    return client;
+}
+
+async function main() {
+    const clients = [];
+    const use = async (title, work_, port) => {
+        const client = new Client(program);
+        clients.push([title, client]);
+        await client.start(port);
+        await work_(client);
+        console.log(`ok: ${title}`);
+    };
+    const trace = path.join(work, 'flow.trace');
+    await use('every request over stdio', (client) => everyRequest(client, trace));
+    await use('a single call', singleCall);
+    process.env.DROVER_JAVA = '/nonexistent/java';
+    await use('a recording is replayed without Java', (client) => replay(client, trace));
+    delete process.env.DROVER_JAVA;
+    const { child, ready } = await started(['dap', '--port', '0']);
+    await malformed(ready.dap.port);
+    console.log('ok: malformed, split, oversized and unexpected frames');
+    await use('every request over a socket', (client) => everyRequest(client, trace), ready.dap.port);
+    await ended(child);
+    clients.push(['a sandbox, through attach', await sandbox()]);
+    console.log('ok: a sandbox, through attach');
+    const problems = clients.flatMap(([title, client]) => client.problems.map((problem) => `${title}: ${problem}`));
+    assert.deepStrictEqual([...new Set(problems)], [], 'messages are not as the protocol says');
+    console.log(`ok: ${clients.reduce((sum, [, client]) => sum + client.seen.length, 0)} messages fit the protocol's schema`);
+}
+
+main().then(() => process.exit(0), (failure) => { console.error(failure); process.exit(1); });

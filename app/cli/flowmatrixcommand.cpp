@@ -148,6 +148,8 @@ QCoro::Task<int> runFlowMatrix(QStringList arguments, CancelToken cancel)
     const Result<uma::Scenario> scenario = uma::Scenario::fromFile(files.first());
     if (!scenario)
         co_return printError(scenario.error());
+    if (scenario->type != uma::FlowType::Uma)
+        co_return usageError(Cli::tr("flow matrix: takes a scenario of claims gathering; nothing is combined for the others"));
     for (const QString &warning : scenario->warnings)
         printMessage(warning);
     const bool propose = axes->isEmpty();

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void failedMethodsAreTold();
     void passwordsAreNowhere();
     void coverageCountsTheScriptsLines();
+    void aMatrixIsOfClaimsAlone();
 
 private:
     QJsonObject result(const QString &name) const { return m_results.value(name + u".json"_s); }
@@ -184,6 +185,11 @@ void TestLogin::coverageCountsTheScriptsLines()
     const QByteArray lcov = file.readAll();
     QVERIFY2(lcov.contains("SF:" + folder.filePath(u"basic.py"_s).toUtf8()), lcov.constData());
     QVERIFY2(lcov.contains(",1\n"), lcov.constData());
+}
+
+void TestLogin::aMatrixIsOfClaimsAlone()
+{
+    QCOMPARE(run({u"flow"_s, u"matrix"_s, scenario(u"basic"_s), u"--vary"_s, u"x=1,2"_s}).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(TestLogin)

@@ -111,8 +111,14 @@ Error apiError(const transport::HttpReply &reply, const QString &what)
         error.next = translated(QT_TRANSLATE_NOOP("server", "It may have been deleted; refresh the list."));
     } else if (reply.status == 409 || reply.status == 412) {
         error.kind = Error::Kind::Conflict;
+        if (words.isEmpty())
+            error.why = translated(QT_TRANSLATE_NOOP("server", "The server has another state of it than was expected."));
+        error.next = translated(QT_TRANSLATE_NOOP("server", "Read it again, then decide."));
     } else if (reply.status == 400 || reply.status == 406 || reply.status == 422) {
         error.kind = Error::Kind::Input;
+        if (words.isEmpty())
+            error.why = translated(QT_TRANSLATE_NOOP("server", "The server refused it and does not say why (status %1)."))
+                            .arg(reply.status);
         error.next = translated(QT_TRANSLATE_NOOP("server", "Correct it and try again."));
     } else if (reply.isRedirect()) {
         error.why = translated(QT_TRANSLATE_NOOP("server", "The server sends the request on to a web page."));
@@ -127,6 +133,19 @@ Error apiError(const transport::HttpReply &reply, const QString &what)
                 translated(QT_TRANSLATE_NOOP("server", "The server answered with status %1.")).arg(reply.status);
         error.next = translated(QT_TRANSLATE_NOOP("server", "Look into the server's log."));
     }
+    return error;
+}
+
+Error uncertainWrite(Error error, const QString &what)
+{
+    const bool mayHaveArrived = error.kind == Error::Kind::Timeout || error.kind == Error::Kind::Protocol ||
+                                error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::Cancelled;
+    if (!mayHaveArrived)
+        return error;
+    error.why = error.why.isEmpty() ? error.what : QString(error.what + u' ' + error.why);
+    error.what = what;
+    error.next = translated(
+        QT_TRANSLATE_NOOP("server", "It is not certain whether the server did it: read it again before you try again."));
     return error;
 }
 

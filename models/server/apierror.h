@@ -22,4 +22,8 @@ QString failedSentence(Operation operation, domain::EntityKind kind, const QStri
  */
 Error apiError(const transport::HttpReply &reply, const QString &what);
 
+/// \a error of a write that may have reached the server although no usable answer came: says so, and to read again first.
+/// Others (cancelled before, refused, no token) come back as they are.
+Error uncertainWrite(Error error, const QString &what);
+
 } // namespace drover::server

@@ -201,11 +201,16 @@ QCoro::Task<Result<Entity>> JanssenApi::create(EntityKind kind, QJsonObject json
 {
     const QPointer<JanssenApi> alive(this);
     const QString what = failedSentence(Operation::Create, kind, nameOf(kind, {}, json));
+    const Result<transport::AccessToken> token = co_await m_session.token(cancel); // what fails here was not sent
+    if (!token)
+        co_return fail(token.error());
+    if (!alive)
+        co_return fail(gone());
     HttpRequest request = requestTo("POST", urlOf(kind));
     setJsonBody(request, "application/json", QJsonDocument(json));
     const Result<HttpReply> reply = co_await m_session.send(request, cancel);
     if (!reply)
-        co_return fail(reply.error());
+        co_return fail(uncertainWrite(reply.error(), what));
     if (!alive)
         co_return fail(gone());
     if (!reply->isSuccess())
@@ -220,12 +225,12 @@ QCoro::Task<Result<Entity>> JanssenApi::patch(EntityKind kind, QString id, QJson
                                               CancelToken cancel)
 {
     const QPointer<JanssenApi> alive(this);
-    const QJsonArray patch = janssenPatch(kind, before, after);
-    if (patch.isEmpty())
+    const QJsonArray plain = janssenPatch(kind, before, after);
+    if (plain.isEmpty())
         co_return Entity(kind, before);
     const QString what = failedSentence(Operation::Save, kind, nameOf(kind, id, before));
 
-    // Absent members, dates and secrets can't be tested by a patch, so the object is compared first.
+    // Dates and secrets can't be tested by a patch, so the object is compared first.
     const Result<Entity> current = co_await get(kind, id, cancel);
     if (!current)
         co_return fail(current.error());
@@ -234,37 +239,49 @@ QCoro::Task<Result<Entity>> JanssenApi::patch(EntityKind kind, QString id, QJson
     if (!alive)
         co_return fail(gone());
 
-    HttpRequest request = requestTo("PATCH", urlOf(kind, id));
-    setJsonBody(request, "application/json-patch+json", QJsonDocument(patch));
-    const Result<HttpReply> reply = co_await m_session.send(request, cancel);
-    if (!reply)
-        co_return fail(reply.error());
-    if (!alive)
-        co_return fail(gone());
-    if (reply->isSuccess()) {
-        const Result<Entity> entity = entityFrom(*reply, kind, what);
-        if (entity)
-            Q_EMIT changed(kind, id);
-        co_return entity;
+    // What is not set is tested as null first; where the server has an empty list instead, that is no reason to refuse.
+    for (AbsenceTests absence = AbsenceTests::Null;; absence = AbsenceTests::None) {
+        const QJsonArray patch = janssenPatch(kind, before, after, absence);
+        HttpRequest request = requestTo("PATCH", urlOf(kind, id));
+        setJsonBody(request, "application/json-patch+json", QJsonDocument(patch));
+        const Result<HttpReply> reply = co_await m_session.send(request, cancel);
+        if (!reply)
+            co_return fail(uncertainWrite(reply.error(), what));
+        if (!alive)
+            co_return fail(gone());
+        if (reply->isSuccess()) {
+            const Result<Entity> entity = entityFrom(*reply, kind, what);
+            if (entity)
+                Q_EMIT changed(kind, id);
+            co_return entity;
+        }
+        const Error refused = apiError(*reply, what);
+        if (refused.kind == Error::Kind::Denied || refused.kind == Error::Kind::NotFound)
+            co_return fail(refused);
+        // A test that failed looks like any other refusal; what the server has now tells them apart.
+        const Result<Entity> now = co_await get(kind, id, cancel);
+        if (now && !isUntouched(kind, before, after, now->json()))
+            co_return conflict(kind, what, now->json());
+        if (!alive)
+            co_return fail(gone());
+        if (patch == plain || refused.kind != Error::Kind::Input)
+            co_return fail(refused);
     }
-    const Error refused = apiError(*reply, what);
-    if (refused.kind == Error::Kind::Denied || refused.kind == Error::Kind::NotFound)
-        co_return fail(refused);
-    // A test that failed looks like any other refusal; what the server has now tells them apart.
-    const Result<Entity> now = co_await get(kind, id, cancel);
-    if (now && !isUntouched(kind, before, after, now->json()))
-        co_return conflict(kind, what, now->json());
-    co_return fail(refused);
 }
 
 QCoro::Task<Result<void>> JanssenApi::remove(EntityKind kind, QString id, CancelToken cancel)
 {
     const QPointer<JanssenApi> alive(this);
     const QString what = failedSentence(Operation::Delete, kind, id);
+    const Result<transport::AccessToken> token = co_await m_session.token(cancel); // what fails here was not sent
+    if (!token)
+        co_return fail(token.error());
+    if (!alive)
+        co_return fail(gone());
     const HttpRequest request = requestTo("DELETE", urlOf(kind, id));
     const Result<HttpReply> reply = co_await m_session.send(request, cancel);
     if (!reply)
-        co_return fail(reply.error());
+        co_return fail(uncertainWrite(reply.error(), what));
     if (!reply->isSuccess())
         co_return fail(apiError(*reply, what));
     if (alive)

@@ -22,6 +22,9 @@ bool isServerMade(EntityKind kind, const QString &path)
     static const QStringList ofScripts{u"/revision"_s, u"/scriptError"_s, u"/modified"_s, u"/internal"_s};
     if (always.contains(path))
         return true;
+    if (kind == EntityKind::Attribute)
+        return path == u"/selected" || path.startsWith(u"/adminCan") || path.startsWith(u"/userCan") ||
+               path == u"/whitePagesCanView";
     if (kind == EntityKind::Script)
         return ofScripts.contains(path) || path.startsWith(u"/scriptError/"_s);
     return kind == EntityKind::Scope && path == u"/clients"; // computed by lists
@@ -45,10 +48,33 @@ bool canBeTested(const Difference &difference)
     return !difference.isAdded() && !isDate(difference.path) && !isSecretName(name);
 }
 
+/// Whether the server's own object, which a patch is applied to, has the names of constants there.
+bool isConstant(EntityKind kind, const QString &path)
+{
+    static const QStringList ofScripts{u"/scriptType"_s, u"/programmingLanguage"_s};
+    static const QStringList ofAttributes{u"/dataType"_s, u"/status"_s, u"/editType"_s, u"/viewType"_s, u"/usageType"_s};
+    return (kind == EntityKind::Script && ofScripts.contains(path)) ||
+           (kind == EntityKind::Attribute && ofAttributes.contains(path));
+}
+
+QString constantOf(const QString &value)
+{
+    return value == u"generalizedTime" ? u"DATE"_s : value.toUpper();
+}
+
 QJsonValue asWritten(EntityKind kind, const QString &path, const QJsonValue &value)
 {
-    const bool constant = kind == EntityKind::Script && (path == u"/scriptType" || path == u"/programmingLanguage");
-    return constant && value.isString() ? QJsonValue(value.toString().toUpper()) : value;
+    if (!isConstant(kind, path))
+        return value;
+    if (value.isString())
+        return constantOf(value.toString());
+    if (!value.isArray())
+        return value;
+    QJsonArray names;
+    const QJsonArray values = value.toArray();
+    for (const QJsonValue &each : values)
+        names << constantOf(each.toString());
+    return names;
 }
 
 QJsonObject operation(const QString &op, const QString &path, const QJsonValue &value)
@@ -77,7 +103,7 @@ QList<Difference> janssenDifferences(EntityKind kind, const QJsonObject &before,
     return differences;
 }
 
-QJsonArray janssenPatch(EntityKind kind, const QJsonObject &before, const QJsonObject &after)
+QJsonArray janssenPatch(EntityKind kind, const QJsonObject &before, const QJsonObject &after, AbsenceTests absence)
 {
     QJsonArray tests;
     QJsonArray changes;
@@ -90,6 +116,8 @@ QJsonArray janssenPatch(EntityKind kind, const QJsonObject &before, const QJsonO
         const QString &path = difference.path;
         if (canBeTested(difference))
             tests << operation(u"test"_s, path, asWritten(kind, path, difference.before));
+        else if (absence == AbsenceTests::Null && difference.isAdded() && domain::pointerTokens(path).size() == 1)
+            tests << operation(u"test"_s, path, QJsonValue::Null);
         if (difference.isRemoved())
             changes << QJsonObject{{u"op"_s, u"remove"_s}, {u"path"_s, path}};
         else // an absent member may be a null on the server, which "add" replaces

@@ -196,7 +196,9 @@ QCoro::Task<Result<QList<Entity>>> OxTrustApi::Private::fetchList(EntityKind kin
     }
     if (!reply)
         co_return fail(reply.error());
-    if (reply->status == 404 && kind != EntityKind::Script) {
+    if (reply->status == 404 && plan.path.contains("/type/"))
+        co_return QList<Entity>(); // a type that this server does not know
+    if (reply->status == 404) {
         co_return fail(Error{Error::Kind::NotFound, what,
                              QCoreApplication::translate("server", "This server has no oxTrust API at that address."),
                              QCoreApplication::translate("server", "Check the address, and that the API (a jar in the "
@@ -315,12 +317,17 @@ QCoro::Task<Result<Entity>> OxTrustApi::create(EntityKind kind, QJsonObject json
     const OxTrustFamily family = oxTrustFamily(kind, json);
     if (kind == EntityKind::Script && !json.value(u"revision"_s).isDouble())
         json.insert(u"revision"_s, 1);
+    const Result<transport::AccessToken> token = co_await d->session.token(cancel); // what fails here was not sent
+    if (!token)
+        co_return fail(token.error());
+    if (!alive)
+        co_return fail(gone());
     HttpRequest sent = d->request("POST", d->urlOf(oxTrustPath(family).toLatin1()));
     sent.addHeader("Content-Type", "application/json");
     sent.body = QJsonDocument(json).toJson(QJsonDocument::Compact);
     const Result<HttpReply> reply = co_await d->send(sent, family, true, cancel);
     if (!reply)
-        co_return fail(reply.error());
+        co_return fail(uncertainWrite(reply.error(), what));
     if (!alive)
         co_return fail(gone());
     d->forgetLists();
@@ -384,7 +391,7 @@ QCoro::Task<Result<Entity>> OxTrustApi::patch(EntityKind kind, QString id, QJson
     sent.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     const Result<HttpReply> reply = co_await d->send(sent, family, true, cancel);
     if (!reply)
-        co_return fail(reply.error());
+        co_return fail(uncertainWrite(reply.error(), what));
     if (!alive)
         co_return fail(gone());
     d->forgetLists();
@@ -422,10 +429,15 @@ QCoro::Task<Result<void>> OxTrustApi::remove(EntityKind kind, QString id, Cancel
             co_return fail(gone());
         family = oxTrustFamily(kind, scope->json());
     }
+    const Result<transport::AccessToken> token = co_await d->session.token(cancel); // what fails here was not sent
+    if (!token)
+        co_return fail(token.error());
+    if (!alive)
+        co_return fail(gone());
     const HttpRequest sent = d->request("DELETE", d->objectUrl(family, id, false));
     const Result<HttpReply> reply = co_await d->send(sent, family, true, cancel);
     if (!reply)
-        co_return fail(reply.error());
+        co_return fail(uncertainWrite(reply.error(), what));
     if (!alive)
         co_return fail(gone());
     d->forgetLists();

@@ -94,6 +94,7 @@ public:
     TlsPolicy tls;
     std::optional<QSslConfiguration> sslConfiguration; ///< only where the policy asks for one of its own
     QList<int> retryDelaysMs{250, 1000};
+    int timeLimitMs = 0;
     quint64 exchanges = 0;
 };
 
@@ -205,6 +206,11 @@ void HttpClient::setRetryDelays(QList<int> delaysMs)
     d->retryDelaysMs = std::move(delaysMs);
 }
 
+void HttpClient::setTimeLimit(int ms)
+{
+    d->timeLimitMs = ms;
+}
+
 void HttpClient::addCookie(const QUrl &url, const QByteArray &name, const QByteArray &value)
 {
     QNetworkCookie cookie(name, value);
@@ -246,6 +252,8 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, CancelToken
     if (cancel.isCancelled())
         co_return fail(cancelledError(request.url));
 
+    if (d->timeLimitMs > 0)
+        request.timeoutMs = qMin(request.timeoutMs, d->timeLimitMs);
     const bool retry = request.retry && isSafe(request.method);
     const QList<int> delays = d->retryDelaysMs;
     int redirects = 0;

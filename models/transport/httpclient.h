@@ -50,6 +50,9 @@ public:
     /// retries.
     void setRetryDelays(QList<int> delaysMs);
 
+    /// The longest that any exchange may take, whatever its request says; 0 leaves it to the request.
+    void setTimeLimit(int ms);
+
     /// Sends \a request; see the class about errors. \a cancel ends it at once.
     QCoro::Task<Result<HttpReply>> send(HttpRequest request, CancelToken cancel = {});
 

@@ -83,6 +83,7 @@ struct Context
     QJsonObject world; ///< what is around the scripts; holds the passwords of test users, never told
     uma::PageCatalogue pages;
     uma::Config config;
+    QString oxTrustProtection = QStringLiteral("OAUTH"); ///< the oxTrust API's oxTrustProtectionMode: OAUTH, UMA or TEST
     Credentials admin;
     Credentials resourceServer;
     Credentials requestingClient;

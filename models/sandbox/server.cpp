@@ -161,6 +161,8 @@ Result<void> Server::Private::openStore()
     const QByteArray config = context->database->meta(u"config"_s).toUtf8();
     if (const auto kept = configFromJson(QJsonDocument::fromJson(config).object(), context->config); kept && !config.isEmpty())
         context->setConfig(*kept);
+    if (const QString mode = context->database->meta(u"oxTrustProtection"_s); !mode.isEmpty())
+        context->oxTrustProtection = mode;
     return {};
 }
 

@@ -59,7 +59,7 @@ Converted toText(const Field &field, const QJsonValue &value)
     if (field.values.isEmpty())
         return QJsonValue(text);
     for (const QString &allowed : field.values) {
-        if (allowed.compare(text, Qt::CaseInsensitive) == 0)
+        if (allowed.compare(text, Qt::CaseInsensitive) == 0 || constantName(allowed) == text)
             return QJsonValue(allowed);
     }
     if (text.isEmpty())

@@ -14,6 +14,8 @@ namespace drover::sandbox {
 
 namespace {
 
+constexpr qsizetype keptBodies = 1'000;
+
 bool hasType(const Request &request, const QByteArray &wanted)
 {
     const QByteArray type = request.contentType();
@@ -25,6 +27,17 @@ Response wrongType(const Request &request)
     return Response::text(u"RESTEASY003065: Cannot consume content type %1"_s
                               .arg(QString::fromUtf8(request.contentType().left(100))),
                           415);
+}
+
+QJsonValue asConstants(const QJsonValue &value)
+{
+    if (value.isString())
+        return constantName(value.toString());
+    QJsonArray names;
+    const QJsonArray values = value.toArray();
+    for (const QJsonValue &each : values)
+        names.append(constantName(each.toString()));
+    return names;
 }
 
 } // namespace
@@ -72,8 +85,19 @@ QCoro::Task<Response> EntityEndpoint::list(Request request, QString type)
 
 Response EntityEndpoint::get(const QString &id)
 {
+    // An object that is asked for again and again is made into text once.
+    if (const QString state = m_store.stateOf(m_kind); state != m_writtenState || m_written.size() >= keptBodies) {
+        m_written.clear();
+        m_writtenState = state;
+    }
+    if (const auto known = m_written.constFind(id); known != m_written.constEnd())
+        return {200, "application/json", *known, {}};
     const auto stored = m_store.find(m_kind, id);
-    return stored ? reply(*stored, 200) : apiNotFound(info().noun);
+    if (!stored)
+        return apiNotFound(info().noun);
+    const Response response = reply(*stored, 200);
+    m_written.insert(id, response.body);
+    return response;
 }
 
 Response EntityEndpoint::create(const Request &request)
@@ -127,10 +151,14 @@ Response EntityEndpoint::patch(const QString &id, const Request &request)
         return apiError(400, u"The patch is not a JSON array"_s, document.isNull() ? error.errorString() : QString());
 
     // The server patches its own object, in which a member without a value is there as null.
+    // There the enumerations of scripts and attributes are their constants' names.
+    const bool hasConstants = m_kind == Kind::Script || m_kind == Kind::Attribute;
     QJsonObject before = completeEntity(m_kind, *existing);
     for (const Field &field : info().fields) {
         if (!before.contains(field.name))
             before.insert(field.name, QJsonValue::Null);
+        else if (hasConstants && !field.values.isEmpty())
+            before.insert(field.name, asConstants(before.value(field.name)));
     }
     const auto patched = domain::applyJsonPatch(before, document.array());
     if (!patched)

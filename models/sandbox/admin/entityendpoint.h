@@ -50,6 +50,8 @@ private:
 
     Kind m_kind;
     EntityStore &m_store;
+    QHash<QString, QByteArray> m_written; ///< bodies of single objects as they were answered, by id
+    QString m_writtenState;               ///< of the store that they are of
 };
 
 } // namespace drover::sandbox

@@ -19,6 +19,8 @@ namespace drover::sandbox {
 
 namespace {
 
+const QString oxTrustProtectionMode = u"oxTrustProtectionMode"_s;
+
 constexpr qint64 longestWaitMs = 60'000;
 constexpr qsizetype eventsPerReply = 2'000;
 /// The loop looks again this often whether the server is about to stop.
@@ -132,14 +134,27 @@ Response newPct(const QJsonObject &given, Context &context)
     return Response::json(QJsonObject{{u"pct"_s, pct.code}}, 201);
 }
 
-Response changeConfig(const QJsonObject &given, Context &context)
+/// The configuration with the one setting that is not the authorization server's.
+QJsonObject shownConfig(const Context &context)
 {
+    QJsonObject json = configToJson(context.config);
+    json.insert(oxTrustProtectionMode, context.oxTrustProtection);
+    return json;
+}
+
+Response changeConfig(QJsonObject given, Context &context)
+{
+    const QString mode = given.contains(oxTrustProtectionMode) ? given.take(oxTrustProtectionMode).toString() : u"OAUTH"_s;
+    if (mode != u"OAUTH" && mode != u"UMA" && mode != u"TEST")
+        return controlError(400, u"invalid_request"_s, u"oxTrustProtectionMode must be OAUTH, UMA or TEST"_s);
     const auto config = configFromJson(given, context.config);
     if (!config)
         return controlError(400, u"invalid_request"_s, config.error().sentence());
     context.setConfig(*config);
     context.database->setMeta(u"config"_s, QString::fromUtf8(QJsonDocument(configToJson(*config)).toJson(QJsonDocument::Compact)));
-    return Response::json(configToJson(context.config));
+    context.oxTrustProtection = mode;
+    context.database->setMeta(u"oxTrustProtection"_s, mode);
+    return Response::json(shownConfig(context));
 }
 
 /// Scripts are loaded anew into another world, when they are next needed.
@@ -166,7 +181,7 @@ Response state(Context &context)
     counts.insert(u"scriptsLoaded"_s, context.scripts->loadedCount());
     counts.insert(u"accessTokens"_s, context.tokens->count());
     counts.insert(u"lastEvent"_s, context.events.lastSeq());
-    counts.insert(u"config"_s, configToJson(context.config));
+    counts.insert(u"config"_s, shownConfig(context));
     return Response::json(counts);
 }
 
@@ -214,7 +229,7 @@ void addControlRoutes(Routes &routes, std::function<Result<void>(const QString &
     routes.addAsync("PUT", root + u"/world"_s, [&context](Request request) { return newWorld(std::move(request), context); });
     withBody("POST", u"/reset"_s, [&context, seed](const QJsonObject &given) { return reset(given, context, seed); });
     withBody("PUT", u"/config"_s, [&context](const QJsonObject &given) { return changeConfig(given, context); });
-    withBody("GET", u"/config"_s, [&context](const QJsonObject &) { return Response::json(configToJson(context.config)); });
+    withBody("GET", u"/config"_s, [&context](const QJsonObject &) { return Response::json(shownConfig(context)); });
     withBody("POST", u"/logins"_s, [&context](const QJsonObject &given) { return newLogin(given, context); });
     withBody("POST", u"/pcts"_s, [&context](const QJsonObject &given) { return newPct(given, context); });
     withBody("POST", u"/claim-tokens"_s, [](const QJsonObject &given) {

@@ -13,6 +13,7 @@ namespace {
 
 constexpr qint64 sweepSeconds = 600;
 constexpr int tokenBytes = 32;
+constexpr qsizetype keptTokens = 1'000;
 
 } // namespace
 
@@ -34,23 +35,34 @@ QString TokenStore::issue(const QString &clientId, const QStringList &scopes, in
 
 std::optional<AccessToken> TokenStore::find(const QString &token)
 {
+    const QByteArray hash = tokenHash(token);
+    if (m_knownAt != m_database.rollbacks() || m_known.size() >= keptTokens) {
+        m_known.clear();
+        m_knownAt = m_database.rollbacks();
+    }
+    const qint64 now = m_clock.nowSeconds();
+    if (const auto known = m_known.constFind(hash); known != m_known.constEnd() && known->expiresAt > now)
+        return *known;
     QSqlQuery &query = m_database.read(u"SELECT client_id,scopes,issued,expires FROM token WHERE hash=? AND expires>?"_s,
-                                       {tokenHash(token), m_clock.nowSeconds()});
+                                       {hash, now});
     if (!query.next())
         return std::nullopt;
     AccessToken found{query.value(0).toString(), query.value(1).toString().split(u' ', Qt::SkipEmptyParts),
                       query.value(2).toLongLong(), query.value(3).toLongLong()};
     query.finish();
+    m_known.insert(hash, found);
     return found;
 }
 
 void TokenStore::revokeOfClient(const QString &clientId)
 {
+    m_known.clear();
     m_database.write(u"DELETE FROM token WHERE client_id=?"_s, {clientId});
 }
 
 void TokenStore::clear()
 {
+    m_known.clear();
     m_database.write(u"DELETE FROM token"_s);
 }
 

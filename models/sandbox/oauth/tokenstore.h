@@ -40,6 +40,8 @@ private:
     Database &m_database;
     const Clock &m_clock;
     qint64 m_nextSweep = 0;
+    QHash<QByteArray, AccessToken> m_known; ///< tokens that were looked up, by hash
+    quint64 m_knownAt = 0;                  ///< rollbacks of the database when they were
 };
 
 } // namespace drover::sandbox

@@ -218,12 +218,7 @@ const QList<OxTrustField> &oxTrustFields(Kind kind)
 
 QString oxTrustConstant(const QString &value)
 {
-    static const QHash<QString, QString> odd{{u"generalizedTime"_s, u"DATE"_s},
-                                             {u"java"_s, u"JAVA_SCRIPT"_s},
-                                             {u"A128CBC+HS256"_s, u"A128CBC_PLUS_HS256"_s},
-                                             {u"A256CBC+HS512"_s, u"A256CBC_PLUS_HS512"_s}};
-    const auto found = odd.find(value);
-    return found != odd.end() ? *found : value.toUpper().replace(u'-', u'_');
+    return value == u"java" ? u"JAVA_SCRIPT"_s : constantName(value);
 }
 
 std::optional<QString> oxTrustValue(const QString &constant, const QStringList &values)

@@ -14,8 +14,9 @@ namespace drover::sandbox {
 QString oxTrustScope(const QString &family, bool writes);
 QStringList allOxTrustScopes();
 
-/// Nothing when the request may go on, else the answer that refuses it: 401 without a token, 403 for a token
-/// that is not known or lacks the scope, both in plain text (protection mode OAUTH).
+/// Nothing when the request may go on, else the answer that refuses it, after the protection mode (oxTrustProtectionMode).
+/// OAUTH: 401 without a token, 403 for one that is not known or lacks the scope, both in plain text. TEST: any token of any
+/// client will do. UMA: 401 with a ticket unless the token is an RPT for the scope oxtrust-api-read or oxtrust-api-write.
 std::optional<Response> oxTrustRefusal(const Request &request, const QString &family, bool writes, Context &context);
 
 } // namespace drover::sandbox

@@ -76,6 +76,15 @@ const KindInfo &infoOf(Kind kind)
     return *all.constFind(kind);
 }
 
+QString constantName(const QString &value)
+{
+    static const QHash<QString, QString> odd{{u"generalizedTime"_s, u"DATE"_s},
+                                             {u"A128CBC+HS256"_s, u"A128CBC_PLUS_HS256"_s},
+                                             {u"A256CBC+HS512"_s, u"A256CBC_PLUS_HS512"_s}};
+    const auto found = odd.find(value);
+    return found != odd.end() ? *found : value.toUpper().replace(u'-', u'_');
+}
+
 QString dnOf(Kind kind, const QString &id)
 {
     const QString key = kind == Kind::UmaResource ? u"jansId="_s : u"inum="_s;

@@ -45,6 +45,9 @@ struct KindInfo
 
 const KindInfo &infoOf(Kind kind);
 
+/// The constant that the server's Java enumerations have for a value: "UMA_RPT_POLICY", "WHITEPAGES", "DATE".
+QString constantName(const QString &value);
+
 /// "inum=…,ou=clients,o=jans"; "jansId=…,ou=resources,ou=uma,o=jans" for a UMA resource.
 QString dnOf(Kind kind, const QString &id);
 /// The id in a DN of this kind; nothing if it is none.

@@ -226,6 +226,11 @@ qint64 EntityStore::count(Kind kind)
     return known.second;
 }
 
+QString EntityStore::stateOf(Kind kind) const
+{
+    return contentKey(infoOf(kind));
+}
+
 /// Names the state of a table: another one after each write.
 QString EntityStore::contentKey(const KindInfo &info) const
 {

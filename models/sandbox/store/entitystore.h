@@ -50,6 +50,9 @@ public:
     QList<QJsonObject> holding(Kind kind, const QString &field, const QString &value);
     QStringList typesInUse(Kind kind);
     qint64 count(Kind kind);
+    /// Another text after each write to a kind, and after writes that were undone: what was made from its objects is good
+    /// for as long as this stays.
+    QString stateOf(Kind kind) const;
 
     /// False: an object with this id is there already.
     bool insert(Kind kind, const QJsonObject &json);

@@ -110,6 +110,8 @@ QJsonValue shown(const OxTrustField &field, const QJsonObject &stored)
             return each.isString() ? QJsonValue(oxTrustConstant(each.toString())) : each;
         });
     case OxTrustForm::SingleList:
+        if (const QJsonArray all = stored.value(field.name).toArray(); !all.isEmpty() && all.first() == value)
+            return all;
         return value.toString().isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QJsonArray{value});
     case OxTrustForm::Location: return scriptLocation(stored) == u"file" ? u"FILE"_s : u"LDAP"_s;
     case OxTrustForm::Properties: return withLocation(value.toArray(), u"db"_s, u"ldap"_s);
@@ -268,6 +270,13 @@ QJsonObject oxTrustView(Kind kind, const QJsonObject &stored, const Clock &clock
 tl::expected<QJsonObject, QString> oxTrustToStore(Kind kind, const QJsonObject &given, const QJsonObject &existing)
 {
     QJsonObject object = untouchable(kind, existing);
+    for (const OxTrustField &field : oxTrustFields(kind)) {
+        // A list that is a single text for the other interface is kept beside it where it has more than one.
+        if (field.form == OxTrustForm::SingleList)
+            object.remove(field.name);
+        if (field.form == OxTrustForm::SingleList && given.value(field.name).toArray().size() > 1)
+            object.insert(field.name, given.value(field.name));
+    }
     for (auto it = given.begin(); it != given.end(); ++it) {
         const OxTrustField *field = fieldHere(kind, it.key());
         if (!field && (!existing.contains(it.key()) || isOfTheConfigApi(kind, it.key())))

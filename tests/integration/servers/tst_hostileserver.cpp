@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTemporaryFile>
 #include <QTcpServer>
 #include <QTest>
@@ -247,7 +248,8 @@ private Q_SLOTS:
             Rig rig(server, [](const WireRequest &) { return json("{\"inum\":\"S1\",,}"); });
             const auto error = rig.run(Call::Get);
             QVERIFY(error);
-            QVERIFY2(error->why.contains(u"12") || error->why.contains(u"13"), qPrintable(error->sentence()));
+            static const QRegularExpression place(u"At byte 1[2-4]:"_s); // of the second comma or just behind
+            QVERIFY2(place.match(error->why).hasMatch(), qPrintable(error->sentence()));
             QVERIFY(error->detail.contains(u"\"inum\""));
         }
     }

@@ -117,7 +117,7 @@ private:
         request.setTransferTimeout(startMs);
         request.setRawHeader("Authorization", m_authorization);
         if (!form.isEmpty())
-            request.setHeader(QNetworkRequest::ContentTypeHeader, "application/x-www-form-urlencoded");
+            request.setRawHeader("Content-Type", "application/x-www-form-urlencoded");
         const std::unique_ptr<QNetworkReply> reply(form.isEmpty() ? network.get(request) : network.post(request, form));
         while (!reply->isFinished())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);

@@ -319,7 +319,8 @@ QCoro::Task<Result<SavedEdit>> EditSession::save(QPointer<server::AdminApi> api,
     else
         stored = co_await api->patch(kind, id, m_base, sent, cancel);
     // The server's copy moved on: where that was elsewhere, the edit goes on top of it, once.
-    for (int round = 0; round < 2 && !stored && stored.error().kind == Error::Kind::Conflict && api && isHere(); ++round) {
+    for (int round = 0; round < 2 && !stored && stored.error().kind == Error::Kind::Conflict && api && isHere();
+         ++round) {
         const Result<Entity> theirs = co_await api->get(kind, id, cancel);
         if (!theirs || !isHere())
             break;

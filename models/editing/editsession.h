@@ -26,8 +26,8 @@ struct EditConflict {
 
 /// What came of a save.
 struct SavedEdit {
-    domain::Entity stored;                  ///< as it was read back
-    QList<domain::Difference> differently;  ///< what the server stored otherwise than it was asked to
+    domain::Entity stored;                 ///< as it was read back
+    QList<domain::Difference> differently; ///< what the server stored otherwise than it was asked to
     bool created = false;
     bool mergedOnTheWay = false; ///< others had changed something else meanwhile; it was kept
 };
@@ -82,7 +82,8 @@ public:
     void revert(const domain::Field &field);
     void revertAll();
 
-    /// Writes what changed. One at a time; typing may go on meanwhile and stays an edit. Kind::Conflict: see conflict().
+    /// Writes what changed. One at a time; typing may go on meanwhile and stays an edit. Kind::Conflict: see
+    /// conflict().
     QCoro::Task<Result<SavedEdit>> save(QPointer<server::AdminApi> api, CancelToken cancel);
     bool isSaving() const { return m_isSaving; }
 

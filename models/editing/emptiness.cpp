@@ -91,8 +91,8 @@ QJsonObject duplicateOf(const QJsonObject &original, const domain::FieldCatalogu
             continue;
         const domain::Field *field = catalogue.find(name);
         const bool plain = field && !field->pattern.isEmpty(); // no spaces there
-        copy.insert(name, plain ? QString(text + u"_copy"_s)
-                                : QCoreApplication::translate("editing", "%1 (copy)").arg(text));
+        copy.insert(name,
+                    plain ? QString(text + u"_copy"_s) : QCoreApplication::translate("editing", "%1 (copy)").arg(text));
     }
     return copy;
 }

@@ -117,11 +117,14 @@ QCoro::Task<Result<domain::Entity>> revert(QPointer<server::AdminApi> api, works
         const RevertPlan plan = planRevert(entry, current->json());
         if (plan.isEmpty()) {
             const bool secretsOnly = !plan.secrets.isEmpty() && plan.movedOn.isEmpty();
-            co_return fail(secretsOnly ? Error::Kind::Input : Error::Kind::Conflict, what,
-                           secretsOnly
-                               ? translated(QT_TRANSLATE_NOOP("editing", "Secrets are not kept, so the former one can't be put back."))
-                               : translated(QT_TRANSLATE_NOOP("editing", "All of it was changed again since, or is so already.")),
-                           translated(QT_TRANSLATE_NOOP("editing", "Look at the object, and change by hand what is still needed.")));
+            co_return fail(
+                secretsOnly ? Error::Kind::Input : Error::Kind::Conflict, what,
+                secretsOnly
+                    ? translated(
+                          QT_TRANSLATE_NOOP("editing", "Secrets are not kept, so the former one can't be put back."))
+                    : translated(QT_TRANSLATE_NOOP("editing", "All of it was changed again since, or is so already.")),
+                translated(
+                    QT_TRANSLATE_NOOP("editing", "Look at the object, and change by hand what is still needed.")));
         }
         if (!api)
             co_return fail(Error::Kind::Cancelled, what);

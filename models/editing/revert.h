@@ -13,8 +13,8 @@ namespace drover::editing {
 
 /// What taking back a change would do to the object as it is now.
 struct RevertPlan {
-    QJsonObject before; ///< the server's copy now
-    QJsonObject after;  ///< with the change taken back
+    QJsonObject before;  ///< the server's copy now
+    QJsonObject after;   ///< with the change taken back
     QStringList movedOn; ///< pointers that were changed again since: they stay as they are
     QStringList secrets; ///< pointers whose former value is not kept anywhere
 

@@ -33,7 +33,8 @@ bool valueNames(const QJsonValue &value, const domain::Entity &target)
     if (value.isString())
         return names(value.toString(), target);
     const QJsonArray list = value.toArray();
-    return std::any_of(list.begin(), list.end(), [&](const QJsonValue &entry) { return names(entry.toString(), target); });
+    return std::any_of(list.begin(), list.end(),
+                       [&](const QJsonValue &entry) { return names(entry.toString(), target); });
 }
 
 } // namespace
@@ -57,8 +58,8 @@ QStringList fieldsNaming(const domain::FieldCatalogue &catalogue, const QJsonObj
 {
     QStringList labels;
     for (const domain::Field &field : catalogue.fields()) {
-        const bool refers = field.kind == ValueKind::Dns || field.kind == ValueKind::Dn ||
-                            field.path == u"creatorId" || field.path == u"attributes/spontaneousClientId";
+        const bool refers = field.kind == ValueKind::Dns || field.kind == ValueKind::Dn || field.path == u"creatorId" ||
+                            field.path == u"attributes/spontaneousClientId";
         if (refers && valueNames(domain::valueAt(object, field.pointer()), target))
             labels << catalogue.labelAt(field.pointer());
     }

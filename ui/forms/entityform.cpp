@@ -3,11 +3,11 @@
 #include "ui/forms/entityform.h"
 
 #include "editing/emptiness.h"
+#include "editing/maskedjson.h"
 #include "text/jsontext.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 #include "ui/forms/fieldrow.h"
-#include "ui/forms/maskedjson.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -232,7 +232,7 @@ void EntityForm::updateUnknown()
         });
         if (known)
             continue;
-        const QJsonObject shown = masked({{member.key(), member.value()}});
+        const QJsonObject shown = editing::masked({{member.key(), member.value()}});
         lines += member.key() + u": "_s + text::compactJson(shown.value(member.key()));
     }
     const bool shown = !lines.isEmpty() && (m_filter.isEmpty() || lines.join(u' ').contains(m_filter, Qt::CaseInsensitive));

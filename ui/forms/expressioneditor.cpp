@@ -10,7 +10,6 @@
 
 #include <QHeaderView>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTableWidget>
@@ -26,7 +25,7 @@ constexpr int mostScopes = 6;
 
 QJsonObject parsed(const QString &expression)
 {
-    return QJsonDocument::fromJson(expression.toUtf8()).object();
+    return text::jsonObject(expression);
 }
 
 /// What a column is called: the last part of an address.

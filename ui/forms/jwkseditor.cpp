@@ -8,7 +8,6 @@
 
 #include <QHeaderView>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -67,7 +66,7 @@ void JwksEditor::setValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet(this);
     m_came = value;
-    const QJsonObject set = QJsonDocument::fromJson(value.toString().toUtf8()).object();
+    const QJsonObject set = text::jsonObject(value.toString());
     m_cameText = set.isEmpty() ? value.toString() : text::indentedJson(set).trimmed();
     m_text->setPlainText(m_cameText);
     showKeys();
@@ -84,7 +83,7 @@ QJsonValue JwksEditor::value() const
 void JwksEditor::showKeys()
 {
     m_keys->clear();
-    const QJsonArray keys = QJsonDocument::fromJson(m_text->toPlainText().toUtf8()).object().value("keys"_L1).toArray();
+    const QJsonArray keys = text::jsonObject(m_text->toPlainText()).value("keys"_L1).toArray();
     for (const QJsonValue &value : keys) {
         const QJsonObject key = value.toObject();
         auto *item = new QTreeWidgetItem(m_keys, {key.value("kid"_L1).toString(tr("(none)")), keyType(key), key.value("use"_L1).toString(),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/objecteditor.h"
 
+#include "editing/maskedjson.h"
 #include "text/jsontext.h"
 #include "ui/common/async.h"
 #include "ui/common/elidedlabel.h"
@@ -15,7 +16,6 @@
 #include "ui/editor/codeeditor.h"
 #include "ui/forms/conflictdialog.h"
 #include "ui/forms/entityform.h"
-#include "ui/forms/maskedjson.h"
 #include "ui/forms/reviewdialog.h"
 
 #include <QHBoxLayout>
@@ -323,11 +323,11 @@ void ObjectEditor::showJson()
         qobject_cast<QVBoxLayout *>(m_tabs->widget(1)->layout())->addWidget(m_json, 1);
         connect(m_json, &CodeEditor::textChanged, this, &ObjectEditor::takeJson);
     }
-    const QJsonObject now = unmasked(text::jsonObject(m_json->text()), m_session.edited());
+    const QJsonObject now = editing::unmasked(text::jsonObject(m_json->text()), m_session.edited());
     if (now == m_session.edited() && !m_json->text().isEmpty())
         return;
     const QSignalBlocker quiet(m_json);
-    m_json->setText(text::indentedJson(masked(m_session.edited())));
+    m_json->setText(text::indentedJson(editing::masked(m_session.edited())));
     m_json->setProblems({});
     m_jsonProblem->hide();
     m_jsonIsBroken = false;
@@ -335,7 +335,7 @@ void ObjectEditor::showJson()
 
 void ObjectEditor::takeJson()
 {
-    const JsonPlace place = checkedJson(m_json->text());
+    const editing::JsonPlace place = editing::checkedJson(m_json->text());
     const bool wasBroken = std::exchange(m_jsonIsBroken, !place.problem.isEmpty());
     m_jsonProblem->setText(place.problem);
     m_jsonProblem->setVisible(m_jsonIsBroken);
@@ -348,7 +348,7 @@ void ObjectEditor::takeJson()
         return;
     }
     m_json->setProblems({});
-    m_session.setEdited(unmasked(place.object, m_session.edited()));
+    m_session.setEdited(editing::unmasked(place.object, m_session.edited()));
     if (wasBroken)
         updateFooter();
 }
@@ -398,11 +398,21 @@ void ObjectEditor::write(bool despiteProblems)
     }
     m_messages->dismiss(u"problems"_s);
     m_messages->dismiss(u"save"_s);
-    whenDone(m_session.save(m_console.adminApi(), {}), this, [this](const Result<editing::SavedEdit> &result) { told(result); });
+    const QString id = m_session.id();
+    whenDone(m_session.save(m_console.adminApi(), {}), this, [this, id](const Result<editing::SavedEdit> &result) { told(result, id); });
 }
 
-void ObjectEditor::told(const Result<editing::SavedEdit> &result)
+void ObjectEditor::told(const Result<editing::SavedEdit> &result, const QString &id)
 {
+    const QString shown = result && result->created ? result->stored.id() : id;
+    if (!m_session.isOpen() || m_session.id() != shown) {
+        // Another object is shown by now: it must not be taken for the one that was saved.
+        if (!result)
+            m_messages->post(result.error());
+        else
+            Q_EMIT saved(result->stored.id(), false);
+        return;
+    }
     m_messages->dismiss(u"draft"_s);
     if (!result) {
         if (result.error().kind == Error::Kind::Conflict && m_session.conflict()) {

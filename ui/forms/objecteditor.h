@@ -69,7 +69,7 @@ private:
     void showJson();
     void takeJson();
     void write(bool despiteProblems);
-    void told(const Result<editing::SavedEdit> &result);
+    void told(const Result<editing::SavedEdit> &result, const QString &id);
     void tellDraft();
     void tellProblem();
     bool isJsonShown() const;

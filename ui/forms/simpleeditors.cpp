@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/simpleeditors.h"
 
+#include "editing/maskedjson.h"
 #include "text/jsontext.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
@@ -12,8 +13,6 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -150,10 +149,8 @@ QJsonValue JsonEditor::value() const
     const QString typed = text()->toPlainText();
     if (typed.trimmed().isEmpty())
         return QJsonValue::Undefined;
-    // A value alone is JSON, too, but QJsonDocument reads only lists and objects.
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson('[' + typed.toUtf8() + ']', &error);
-    return error.error == QJsonParseError::NoError && document.array().size() == 1 ? document.array().first() : QJsonValue(typed);
+    const QJsonValue read = editing::jsonValue(typed);
+    return read.isUndefined() ? QJsonValue(typed) : read;
 }
 
 FlagEditor::FlagEditor(const Field &field, QWidget *parent) : FieldEditor(field, parent), m_box(new QCheckBox(this))

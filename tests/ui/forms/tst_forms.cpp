@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Drover authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/maskedjson.h"
 #include "support/memoryapi.h"
 #include "ui/forms/dneditor.h"
 #include "ui/forms/entityform.h"
@@ -7,7 +8,6 @@
 #include "ui/forms/fieldrow.h"
 #include "ui/forms/jwkseditor.h"
 #include "ui/forms/listeditors.h"
-#include "ui/forms/maskedjson.h"
 #include "ui/forms/secreteditor.h"
 #include "ui/forms/simpleeditors.h"
 #include "ui/forms/tableeditors.h"
@@ -33,6 +33,10 @@ using domain::Dialect;
 using domain::EntityKind;
 using domain::Field;
 using domain::FieldCatalogue;
+using editing::checkedJson;
+using editing::JsonPlace;
+using editing::masked;
+using editing::unmasked;
 
 namespace {
 

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aFailedSaveLosesNothing();
     void aNewObjectIsCreated();
     void typingGoesOnWhileSaving();
+    void anotherObjectIsNotTakenForTheOneThatIsSaved();
     void whatTheServerChangesIsTold();
     void oldFaultsDoNotStandInTheWay();
     void aDuplicateHasNoIdentityAndNoSecret();
@@ -273,6 +274,29 @@ void TestSession::typingGoesOnWhileSaving()
     QVERIFY(saved);
     QCOMPARE(bench.session.edited().value(u"description"_s).toString(), u"typed later"_s);
     QCOMPARE(bench.stored().value(u"clientName"_s).toString(), u"First"_s);
+}
+
+void TestSession::anotherObjectIsNotTakenForTheOneThatIsSaved()
+{
+    Bench bench;
+    QJsonObject other = client();
+    other.insert(u"inum"_s, u"C2"_s);
+    other.insert(u"clientName"_s, u"Other"_s);
+    bench.session.setValue(bench.field(u"clientName"_s), u"First"_s);
+    connect(&bench.session, &EditSession::savingChanged, this, [&](bool saving) {
+        if (saving)
+            return;
+        bench.session.open(profile, Dialect::Janssen, domain::Entity(EntityKind::Client, other));
+        bench.session.setValue(bench.field(u"description"_s), u"of the other"_s);
+    });
+    const auto saved = bench.save();
+    QVERIFY(saved);
+    QCOMPARE(saved->stored.id(), u"C1"_s);
+    QCOMPARE(bench.stored().value(u"clientName"_s).toString(), u"First"_s);
+    QCOMPARE(bench.session.id(), u"C2"_s);
+    QCOMPARE(bench.session.base(), other);
+    QCOMPARE(bench.session.edited().value(u"description"_s).toString(), u"of the other"_s);
+    QVERIFY(!bench.drafts.has(profile, u"client"_s, u"C1"_s));
 }
 
 void TestSession::whatTheServerChangesIsTold()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Drover authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/maskedjson.h"
+#include "maskedjson.h"
 
 #include "base/redact.h"
 #include "domain/fieldproblems.h"
@@ -10,7 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonParseError>
 
-namespace drover::ui {
+namespace drover::editing {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -98,8 +98,17 @@ JsonPlace checkedJson(const QString &text)
         place.problem = domain::jsonProblem(text);
     }
     if (place.problem.isEmpty())
-        place.problem = QCoreApplication::translate("forms", "A JSON object is needed, as { … }.");
+        place.problem = QCoreApplication::translate("editing", "A JSON object is needed, as { … }.");
     return place;
 }
 
-} // namespace drover::ui
+QJsonValue jsonValue(const QString &text)
+{
+    // A value alone is JSON, too, but QJsonDocument reads only lists and objects.
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson('[' + text.toUtf8() + ']', &error);
+    const QJsonArray list = document.array();
+    return error.error == QJsonParseError::NoError && list.size() == 1 ? list.first() : QJsonValue::Undefined;
+}
+
+} // namespace drover::editing

@@ -5,7 +5,7 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace drover::ui {
+namespace drover::editing {
 
 /// Whether a member of this name is not to be shown: the known secrets, and whatever else is called a secret or password.
 bool isSecretLike(const QString &name);
@@ -25,4 +25,7 @@ struct JsonPlace
 
 JsonPlace checkedJson(const QString &text);
 
-} // namespace drover::ui
+/// Any JSON value, also one that is neither list nor object; undefined when the text is none.
+QJsonValue jsonValue(const QString &text);
+
+} // namespace drover::editing

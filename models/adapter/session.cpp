@@ -3,6 +3,7 @@
 #include "adapter/session.h"
 
 #include "adapter/relay.h"
+#include "uma/recording.h"
 
 #include <QCoreApplication>
 
@@ -235,13 +236,18 @@ void Session::say(const QString &category, const QString &text, const QString &f
 
 void Session::flowEvent(const uma::Event &event)
 {
-    m_events.append(event);
+    const bool isScript = event.kind == "script.called"_L1 || event.kind == "script.loaded"_L1;
+    uma::Event kept = event;
+    if (m_launch && m_launch->scenario)
+        kept.data = uma::redactedSecrets(event.data, uma::hiddenValues(*m_launch->scenario)).toObject();
+    if (!isScript || m_launch) // a sandbox's hidden properties are not known here, and its scripts may print them
+        m_events.append(kept);
     if (m_events.size() > mostEvents)
         m_events.removeFirst();
     const bool isPage = event.kind == "step.page"_L1 || event.kind == "step.submitted"_L1;
     if (event.kind == "step.page"_L1)
         m_page = {{u"step"_s, event.data.value("step"_L1)}, {u"page"_s, event.data.value("page"_L1)}};
-    if (event.kind != "script.called"_L1 && event.kind != "script.loaded"_L1)
+    if (!isScript)
         m_tape.addMessage(isPage ? uma::Tape::Mark::Kind::Page : uma::Tape::Mark::Kind::Message,
                           isPage ? event.data.value("page"_L1).toString() : event.kind);
 }

@@ -97,8 +97,15 @@ QCoro::Task<void> Session::run()
         result = co_await runFlow();
     else
         result = co_await runCall();
-    if (self)
-        runEnded(result);
+    if (!self)
+        co_return;
+    if (result) {
+        // What a script printed is in the result too.
+        const QStringList secrets =
+            m_launch->scenario ? uma::hiddenValues(*m_launch->scenario) : uma::hiddenValues(m_launch->call->script.properties);
+        result = uma::redactedSecrets(*result, secrets).toObject();
+    }
+    runEnded(result);
 }
 
 QCoro::Task<Result<QJsonObject>> Session::runFlow()

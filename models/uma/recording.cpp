@@ -75,7 +75,9 @@ QString withoutSecrets(QString text, const QStringList &secrets)
     return text;
 }
 
-QJsonValue withoutSecrets(const QJsonValue &value, const QStringList &secrets)
+} // namespace
+
+QJsonValue redactedSecrets(const QJsonValue &value, const QStringList &secrets)
 {
     if (value.isString())
         return withoutSecrets(value.toString(), secrets);
@@ -83,37 +85,46 @@ QJsonValue withoutSecrets(const QJsonValue &value, const QStringList &secrets)
         QJsonArray clean;
         const QJsonArray array = value.toArray();
         for (const QJsonValue &item : array)
-            clean.append(withoutSecrets(item, secrets));
+            clean.append(redactedSecrets(item, secrets));
         return clean;
     }
     if (value.isObject()) {
         QJsonObject clean;
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it)
-            clean.insert(withoutSecrets(it.key(), secrets), withoutSecrets(it.value(), secrets));
+            clean.insert(withoutSecrets(it.key(), secrets), redactedSecrets(it.value(), secrets));
         return clean;
     }
     return value;
 }
 
-/// The longest first, so that one that holds another is replaced whole.
-QStringList secretsOf(const Scenario &scenario)
+QStringList hiddenValues(const QList<scripts::Property> &properties)
 {
-    QStringList secrets = scenario.hiddenTexts();
-    secrets.removeIf([](const QString &secret) { return secret.size() < shortestSecret; });
+    QStringList secrets;
+    for (const scripts::Property &property : properties) {
+        if (property.hide && property.value.size() >= shortestSecret)
+            secrets += property.value;
+    }
     std::sort(secrets.begin(), secrets.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
     return secrets;
 }
 
-} // namespace
+QStringList hiddenValues(const Scenario &scenario)
+{
+    QList<scripts::Property> properties;
+    const QList<ScenarioScript> scripts = scenario.gathering + scenario.policies;
+    for (const ScenarioScript &script : scripts)
+        properties += script.properties;
+    return hiddenValues(properties);
+}
 
 Recording Recording::of(const Scenario &scenario, const FlowResult &result, const QList<Event> &events)
 {
-    const QStringList secrets = secretsOf(scenario);
+    const QStringList secrets = hiddenValues(scenario);
     Recording recording;
-    recording.result = FlowResult::fromJson(withoutSecrets(result.toJson(), secrets).toObject());
+    recording.result = FlowResult::fromJson(redactedSecrets(result.toJson(), secrets).toObject());
     for (const Event &event : events)
-        recording.events += Event::fromJson(withoutSecrets(event.toJson(), secrets).toObject());
+        recording.events += Event::fromJson(redactedSecrets(event.toJson(), secrets).toObject());
     return recording;
 }
 

@@ -8,6 +8,13 @@
 
 namespace drover::uma {
 
+/// The values of hidden properties, the longest first, so that one that holds another is replaced whole; very short ones
+/// turn up everywhere by chance and are left out.
+QStringList hiddenValues(const QList<scripts::Property> &properties);
+QStringList hiddenValues(const Scenario &scenario);
+/// The value with each secret in its texts replaced by a mark.
+QJsonValue redactedSecrets(const QJsonValue &value, const QStringList &secrets);
+
 /**
  * A flow that was run, kept to be looked at later and elsewhere, without a server or a script host: its result and
  * everything that the engine told, and, where the scripts were recorded, each of their lines.

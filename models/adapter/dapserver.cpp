@@ -58,6 +58,8 @@ void DapServer::accept()
             socket->deleteLater();
             session->deleteLater();
         });
+        // A reset connection has no orderly end of its channel.
+        connect(socket, &QTcpSocket::disconnected, session, &Session::finished);
         channel->start();
     }
 }

@@ -200,9 +200,20 @@ function raw(port, chunks, until) {
         const done = () => { clearTimeout(timer); socket.destroy(); resolve((text.match(/\{"body".*?\}(?=Content-Length|$)/g) || []).map((one) => JSON.parse(one))); };
         socket.on('data', (data) => { text += data; if (until && text.split('Content-Length').length > until) done(); });
         socket.on('close', done);
-        socket.on('error', reject);
+        socket.on('error', done); // bytes that come after the end are met by a reset
         chunks.reduce((before, chunk) => before.then(() => new Promise((next) => { socket.write(chunk, () => setTimeout(next, 30)); })), Promise.resolve());
     });
+}
+
+/** The same, again as long as the session before has not ended. */
+async function rawAlone(port, chunks, until) {
+    for (let attempt = 0; attempt < 200; attempt++) {
+        const answers = await raw(port, chunks, until);
+        if (answers.length >= (until || 1) && !/Another debugger/.test(answers[0].message))
+            return answers;
+        await new Promise((resolve) => { setTimeout(resolve, 50); });
+    }
+    throw new Error(`no answer to ${chunks[0]}`);
 }
 
 const frame = (text) => `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
@@ -213,14 +224,14 @@ async function malformed(port) {
         ['{"type":"request","command":"threads"}', /no number/], ['{"type":"request","seq":3,"command":"threads","arguments":7}', /not an object/],
         ['{"type":"request","seq":3,"command":"threads"}', /first request/], ['{"type":"request","seq":3,"command":"fly"}', /no request "fly"/]];
     for (const [body, words] of bad) {
-        const answers = await raw(port, [frame(body) + frame(initialize)], 2);
+        const answers = await rawAlone(port, [frame(body) + frame(initialize)], 2);
         assert.match(answers[0].message, words);
         assert.deepStrictEqual([answers[0].success, answers[1].success], [false, true], 'reading goes on');
     }
     const whole = frame(initialize);
-    assert.strictEqual((await raw(port, Array.from(whole), 1))[0].success, true, 'split into bytes');
-    for (const header of ['Content-Length: 999999999999\r\n\r\n', 'Nonsense\r\n\r\n', 'Content-Length: x\r\n\r\n', 'Content-Length: -1\r\n\r\n', `${'A'.repeat(20000)}`]) {
-        const answers = await raw(port, [header]);
+    assert.strictEqual((await rawAlone(port, Array.from(whole), 1))[0].success, true, 'split into bytes');
+    for (const header of ['Content-Length: 999999999999\r\n\r\n', 'Nonsense\r\n\r\n', 'Content-Length: x\r\n\r\n', 'Content-Length: -1\r\n\r\n', `${'A'.repeat(9000)}`]) {
+        const answers = await rawAlone(port, [header]);
         assert.strictEqual(answers[0].success, false, header.slice(0, 40));
     }
 }

@@ -14,7 +14,6 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QFile>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -171,10 +170,20 @@ private:
         };
         if (!write(u"long.py"_s, script) || !write(u"long.json"_s, scenario))
             return fail(Error::Kind::Input, u"The scenario can't be written."_s);
-        QProcess run;
-        run.start(program, {u"flow"_s, u"run"_s, m_folder.filePath(u"long.json"_s), u"--record"_s, m_folder.filePath(u"long.trace"_s)});
-        if (!run.waitForFinished(5 * timeoutMs) || !QFile::exists(m_folder.filePath(u"long.trace"_s)))
-            return fail(Error::Kind::Script, u"The run could not be recorded."_s, QString::fromUtf8(run.readAllStandardError()));
+        debug::DebugStore store(m_folder.filePath(u"debug.json"_s));
+        debug::DebugSession session(store);
+        debug::DebugTarget target;
+        target.program = program;
+        target.arguments = {u"dap"_s};
+        target.request = u"launch"_s;
+        target.options = {{u"scenario"_s, m_folder.filePath(u"long.json"_s)}, {u"recordTo"_s, m_folder.filePath(u"long.trace"_s)}};
+        QString said;
+        QObject::connect(&session, &debug::DebugSession::output, &session, [&said](const debug::OutputLine &line) { said += line.text + u' '; });
+        const QCoro::Task<Result<void>> starting = session.start(target);
+        Q_UNUSED(starting)
+        const bool ended = runUntil([&session] { return session.state() == debug::DebugSession::State::Ended; });
+        if (!ended || !QFile::exists(m_folder.filePath(u"long.trace"_s)))
+            return fail(Error::Kind::Script, u"The run could not be recorded."_s, session.failure() ? session.failure()->sentence() : said);
         return {};
     }
 

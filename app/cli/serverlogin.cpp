@@ -40,27 +40,6 @@ QCoro::Task<Result<QString>> keptSecret(Profile profile, QString *noKeychain)
     co_return workspace::KernelKeyring::read(key).value_or(QString());
 }
 
-/// Logs in to a Gluu server and makes its admin interface.
-QCoro::Task<Result<void>> openOxTrust(std::shared_ptr<ServerLogin> login, server::ConnectionSettings settings,
-                                      CancelToken cancel)
-{
-    login->http = std::make_unique<transport::HttpClient>();
-    if (const Result<void> tls = login->http->setTlsPolicy(settings.tls); !tls)
-        co_return fail(tls.error());
-    login->session = std::make_unique<transport::OAuthSession>(*login->http, settings.issuer, settings.credentials,
-                                                               server::OxTrustApi::wantedScopes());
-    const Result<transport::AccessToken> token = co_await login->session->token(cancel);
-    if (!token)
-        co_return fail(token.error());
-    QUrl base = settings.configApi;
-    if (base.isEmpty()) {
-        base = settings.issuer;
-        base.setPath(u"/identity/restv1/api/v1"_s);
-    }
-    login->oxTrust = std::make_unique<server::OxTrustApi>(*login->session, base);
-    co_return Result<void>();
-}
-
 tl::unexpected<Error> noSecret(const Profile &profile, const QString &noKeychain)
 {
     return fail(Error::Kind::Usage, Cli::tr("The client secret of the profile \"%1\" is not known").arg(profile.name),
@@ -164,7 +143,7 @@ QCoro::Task<Result<void>> forgetSecret(Profile profile)
 
 QStringList ServerLogin::grantedScopes() const
 {
-    return session ? session->grantedScopes() : connection->grantedScopes();
+    return connection->grantedScopes();
 }
 
 QCoro::Task<LoginResult> logInWith(Profile profile, QString secret, CancelToken cancel)
@@ -172,21 +151,13 @@ QCoro::Task<LoginResult> logInWith(Profile profile, QString secret, CancelToken 
     const auto login = std::make_shared<ServerLogin>();
     login->profile = profile;
     const server::ConnectionSettings settings = profile.connectionSettings(secret);
-    server::AdminApi *api = nullptr;
-    if (profile.kind == Profile::Kind::Gluu4) {
-        const Result<void> opened = co_await openOxTrust(login, settings, cancel);
-        if (!opened)
-            co_return fail(opened.error());
-        api = login->oxTrust.get();
-    } else {
-        login->connection = std::make_unique<server::ServerConnection>();
-        server::ServerConnection *connection = login->connection.get();
-        cancel.onCancelled(connection, [connection] { connection->close(); });
-        const Result<void> opened = co_await connection->open(settings);
-        if (!opened)
-            co_return fail(opened.error());
-        api = connection->api();
-    }
+    login->connection = std::make_unique<server::ServerConnection>();
+    server::ServerConnection *connection = login->connection.get();
+    cancel.onCancelled(connection, [connection] { connection->close(); });
+    const Result<void> opened = co_await connection->open(settings);
+    if (!opened)
+        co_return fail(opened.error());
+    server::AdminApi *api = connection->api();
     login->journal = std::make_unique<workspace::Journal>();
     const workspace::JournalOrigin origin{profile.id, profile.name, profile.url.toString(), profile.clientId};
     login->journaled = std::make_unique<workspace::JournaledApi>(*api, *login->journal, origin);

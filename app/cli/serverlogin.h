@@ -5,7 +5,6 @@
 #include "base/cancel.h"
 #include "base/result.h"
 #include "server/connection.h"
-#include "server/oxtrustapi.h"
 #include "workspace/journaledapi.h"
 #include "workspace/profile.h"
 #include "workspace/secretstore.h"
@@ -27,10 +26,7 @@ struct ServerLogin {
     [[nodiscard]] QStringList grantedScopes() const;
 
     // Each uses those above it.
-    std::unique_ptr<server::ServerConnection> connection; ///< to a Janssen server
-    std::unique_ptr<transport::HttpClient> http;          ///< to a Gluu server, with the two below
-    std::unique_ptr<transport::OAuthSession> session;
-    std::unique_ptr<server::OxTrustApi> oxTrust;
+    std::unique_ptr<server::ServerConnection> connection;
     std::unique_ptr<workspace::Journal> journal;
     std::unique_ptr<workspace::JournaledApi> journaled;
 };

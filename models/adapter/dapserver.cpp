@@ -53,11 +53,16 @@ void DapServer::accept()
         }
         auto *session = new Session(channel, m_host, this);
         m_session = session;
-        connect(session, &Session::finished, this, [session, socket] {
-            socket->disconnectFromHost(); // what is written goes out first
-            socket->deleteLater();
-            session->deleteLater();
-        });
+        // Once: closing the socket, and its end, tell of an end again. The session goes first, it uses the socket's channel.
+        connect(
+            session, &Session::finished, this,
+            [session, socket] {
+                QObject::disconnect(socket, nullptr, session, nullptr);
+                socket->disconnectFromHost(); // what is written goes out first
+                session->deleteLater();
+                socket->deleteLater();
+            },
+            Qt::SingleShotConnection);
         // A reset connection has no orderly end of its channel.
         connect(socket, &QTcpSocket::disconnected, session, &Session::finished);
         channel->start();

@@ -3,6 +3,7 @@
 #include "connection.h"
 
 #include "janssenapi.h"
+#include "oxtrustapi.h"
 
 #include "base/log.h"
 
@@ -17,13 +18,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QUrl configApiOf(const ConnectionSettings &settings)
+bool isOxTrust(const ConnectionSettings &settings)
+{
+    return settings.adminInterface == AdminInterface::OxTrust;
+}
+
+QUrl adminBaseOf(const ConnectionSettings &settings)
 {
     if (!settings.configApi.isEmpty())
         return settings.configApi;
     QUrl url = settings.issuer;
-    url.setPath(u"/jans-config-api/api/v1"_s);
+    url.setPath(isOxTrust(settings) ? u"/identity/restv1/api/v1"_s : u"/jans-config-api/api/v1"_s);
     return url;
+}
+
+std::unique_ptr<AdminApi> makeApi(const ConnectionSettings &settings, transport::OAuthSession &session)
+{
+    if (isOxTrust(settings))
+        return std::make_unique<OxTrustApi>(session, adminBaseOf(settings));
+    return std::make_unique<JanssenApi>(session, adminBaseOf(settings));
 }
 
 Error superseded()
@@ -52,7 +65,7 @@ public:
     State state = State::Disconnected;
     Error error;
     std::unique_ptr<transport::OAuthSession> session;
-    std::unique_ptr<JanssenApi> api;
+    std::unique_ptr<AdminApi> api;
     CancelSource cancel;
 };
 
@@ -85,7 +98,7 @@ Result<void> ServerConnection::Private::settle(const Result<transport::AccessTok
         setState(State::Failed);
         return fail(token.error());
     }
-    auto made = std::make_unique<JanssenApi>(*session, configApiOf(settings));
+    std::unique_ptr<AdminApi> made = makeApi(settings, *session);
     const auto kinds = domain::allEntityKinds();
     const bool reads = std::any_of(kinds.begin(), kinds.end(), [&](auto kind) { return made->canRead(kind); });
     const bool writes = std::any_of(kinds.begin(), kinds.end(), [&](auto kind) { return made->canWrite(kind); });
@@ -95,7 +108,9 @@ Result<void> ServerConnection::Private::settle(const Result<transport::AccessTok
                      .arg(settings.credentials.clientId),
                  QCoreApplication::translate(
                      "server", "Its token has none of the scopes for clients, scopes, UMA resources or scripts."),
-                 QCoreApplication::translate("server", "Assign Config API scopes to it on the server."),
+                 isOxTrust(settings)
+                     ? QCoreApplication::translate("server", "Assign oxTrust API scopes to it on the server.")
+                     : QCoreApplication::translate("server", "Assign Config API scopes to it on the server."),
                  token->scopes.join(u' '),
                  0};
         setState(State::Failed);
@@ -133,8 +148,8 @@ QCoro::Task<Result<void>> ServerConnection::open(ConnectionSettings settings)
         d->setState(State::Failed);
         co_return fail(tls.error());
     }
-    d->session = std::make_unique<transport::OAuthSession>(*d->http, settings.issuer, settings.credentials,
-                                                           JanssenApi::wantedScopes());
+    const QStringList scopes = isOxTrust(settings) ? OxTrustApi::wantedScopes() : JanssenApi::wantedScopes();
+    d->session = std::make_unique<transport::OAuthSession>(*d->http, settings.issuer, settings.credentials, scopes);
     const Result<transport::AccessToken> access = co_await d->session->token(token);
     if (!alive || token.isCancelled())
         co_return fail(superseded());

@@ -7,11 +7,15 @@
 
 namespace drover::server {
 
+/// Which admin interface a server has: Janssen's Config API, or the oxTrust API of Gluu 4.
+enum class AdminInterface { JanssenConfig, OxTrust };
+
 /// Where a server is and how to log in to it.
 struct ConnectionSettings {
+    AdminInterface adminInterface = AdminInterface::JanssenConfig;
     QString name;   ///< of the profile, for messages
     QUrl issuer;    ///< https://HOST
-    QUrl configApi; ///< base of the admin interface; empty: the issuer's usual path
+    QUrl configApi; ///< base of the admin interface; empty: the usual path below the issuer
     transport::ClientCredentials credentials;
     transport::TlsPolicy tls;
 };

@@ -281,17 +281,6 @@ QCoro::Task<Result<void>> Console::open(QString profileId)
     const quint64 round = d->begin(*profile);
     if (profile->kind == Profile::Kind::Sandbox)
         co_return co_await d->openSandbox(round);
-    if (profile->kind == Profile::Kind::Gluu4) {
-        const Error error{
-            Error::Kind::Usage,
-            translated(QT_TRANSLATE_NOOP("workspace", "“%1” can't be opened.")).arg(profile->name),
-            translated(QT_TRANSLATE_NOOP("workspace", "This version of Drover speaks to Janssen servers only.")),
-            {},
-            {},
-            0};
-        Q_EMIT problem(error);
-        co_return fail(error);
-    }
     const QString key = profile->secretKey();
     const Result<std::optional<QString>> secret = co_await d->secrets.read(key);
     if (!alive || !d->isCurrent(round))

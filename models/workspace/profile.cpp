@@ -146,6 +146,7 @@ server::ConnectionSettings Profile::connectionSettings(const QString &clientSecr
     const auto method = auth == Auth::ClientSecretPost ? transport::ClientCredentials::Method::Post
                                                        : transport::ClientCredentials::Method::Basic;
     server::ConnectionSettings settings;
+    settings.adminInterface = kind == Kind::Gluu4 ? server::AdminInterface::OxTrust : server::AdminInterface::JanssenConfig;
     settings.name = name;
     settings.issuer = url;
     settings.configApi = adminUrl;

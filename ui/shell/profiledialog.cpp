@@ -5,6 +5,7 @@
 #include "ui/common/metrics.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -47,13 +48,17 @@ QVBoxLayout *makeColumn(QDialog *dialog)
 } // namespace
 
 ProfileDialog::ProfileDialog(QWidget *parent)
-    : QDialog(parent), m_name(makeEdit(u"profileName"_s, tr("Name"), this)), m_url(makeEdit(u"profileUrl"_s, tr("Address"), this)),
+    : QDialog(parent), m_name(makeEdit(u"profileName"_s, tr("Name"), this)), m_kind(new QComboBox(this)), m_url(makeEdit(u"profileUrl"_s, tr("Address"), this)),
       m_clientId(makeEdit(u"profileClientId"_s, tr("Client ID"), this)),
       m_secret(makeEdit(u"profileSecret"_s, tr("Client secret"), this)), m_remember(new QCheckBox(tr("Keep the secret in the keychain"), this)),
       m_remark(new QLabel(this))
 {
     setWindowTitle(tr("Add a server"));
     setObjectName(u"profileDialog"_s);
+    m_kind->addItem(tr("Janssen Server (Config API)"), static_cast<int>(workspace::Profile::Kind::Janssen));
+    m_kind->addItem(tr("Gluu Server 4 (oxTrust API)"), static_cast<int>(workspace::Profile::Kind::Gluu4));
+    m_kind->setObjectName(u"profileKind"_s);
+    m_kind->setAccessibleName(tr("Kind of server"));
     m_url->setPlaceholderText(u"https://idp.example.org"_s);
     m_secret->setEchoMode(QLineEdit::Password);
     m_remember->setChecked(true);
@@ -61,12 +66,13 @@ ProfileDialog::ProfileDialog(QWidget *parent)
     m_remember->setAccessibleName(m_remember->text());
     m_remark->setWordWrap(true);
     m_remark->setObjectName(u"profileRemark"_s);
-    auto *explanation = new QLabel(tr("Drover logs in to the Config API of a Janssen server with a client of yours: grant type "
+    auto *explanation = new QLabel(tr("Drover logs in to the server's admin interface with a client of yours: grant type "
                                       "client_credentials, and the scopes of what you want to read and write."),
                                    this);
     explanation->setWordWrap(true);
     auto *form = makeForm();
     form->addRow(tr("Name"), m_name);
+    form->addRow(tr("Kind of server"), m_kind);
     form->addRow(tr("Address"), m_url);
     form->addRow(tr("Client ID"), m_clientId);
     form->addRow(tr("Client secret"), m_secret);
@@ -91,7 +97,7 @@ ProfileDialog::ProfileDialog(QWidget *parent)
 workspace::Profile ProfileDialog::profile() const
 {
     workspace::Profile profile;
-    profile.kind = workspace::Profile::Kind::Janssen;
+    profile.kind = static_cast<workspace::Profile::Kind>(m_kind->currentData().toInt());
     profile.url = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
     profile.name = m_name->text().trimmed().isEmpty() ? profile.url.host() : m_name->text().trimmed();
     profile.clientId = m_clientId->text().trimmed();

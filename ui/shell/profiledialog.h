@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -28,6 +29,7 @@ private:
     void validate();
 
     QLineEdit *m_name;
+    QComboBox *m_kind;
     QLineEdit *m_url;
     QLineEdit *m_clientId;
     QLineEdit *m_secret;

@@ -169,14 +169,14 @@ private Q_SLOTS:
         QCOMPARE(QCoro::waitFor(bench.console->open(u"nobody"_s)).error().kind, Error::Kind::NotFound);
     }
 
-    void aKindOfServerThatIsNotSpokenYetSaysSo()
+    void aGluuProfileSpeaksOxTrust()
     {
         Bench bench;
         Profile profile = bench.addProfile(u"old"_s);
         profile.kind = Profile::Kind::Gluu4;
-        profile = *bench.console->profiles().save(profile);
-        QCOMPARE(QCoro::waitFor(bench.console->open(profile.id)).error().kind, Error::Kind::Usage);
-        QCOMPARE(bench.problems.size(), 1);
+        QCOMPARE(profile.connectionSettings(u"x"_s).adminInterface, server::AdminInterface::OxTrust);
+        profile.kind = Profile::Kind::Janssen;
+        QCOMPARE(profile.connectionSettings(u"x"_s).adminInterface, server::AdminInterface::JanssenConfig);
     }
 };
 

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace drover::text {
 
 namespace {
@@ -35,6 +37,19 @@ QString compactJson(const QJsonValue &value)
 QJsonObject jsonObject(const QString &text)
 {
     return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+JsonReading readJson(const QString &text)
+{
+    // In brackets a text, a number and a truth value are documents, too.
+    QJsonParseError problem;
+    const QByteArray bytes = text.toUtf8();
+    const QJsonDocument document = QJsonDocument::fromJson('[' + bytes + "\n]", &problem);
+    const bool isRead = problem.error == QJsonParseError::NoError;
+    if (isRead && document.array().size() == 1)
+        return {document.array().at(0), 0, {}};
+    const qsizetype at = isRead ? 0 : std::clamp<qsizetype>(problem.offset - 1, 0, bytes.size());
+    return {QJsonValue::Undefined, static_cast<int>(bytes.left(at).count('\n')) + 1, isRead ? QString() : problem.errorString()};
 }
 
 } // namespace drover::text

@@ -3,6 +3,7 @@
 #include "ui/debug/debugcontroller.h"
 
 #include "base/paths.h"
+#include "text/jsontext.h"
 #include "ui/common/async.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/messagebar.h"
@@ -18,7 +19,6 @@
 
 #include <QAction>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QVBoxLayout>
 
 namespace drover::ui {
@@ -108,7 +108,7 @@ void DebugController::connectSession()
         const QJsonObject error = result.value("error"_L1).toObject();
         debug::OutputLine line;
         line.text = !decision.isEmpty() ? tr("The flow has ended: %1.").arg(decision)
-                    : error.isEmpty()   ? tr("The call has ended: %1").arg(QString::fromUtf8(QJsonDocument(QJsonArray{result.value("result"_L1)}).toJson(QJsonDocument::Compact)))
+                    : error.isEmpty()   ? tr("The call has ended: %1").arg(text::compactJson(QJsonArray{result.value("result"_L1)}))
                                         : tr("The call has failed: %1").arg(error.value("message"_L1).toString());
         m_panels->log().add(line);
     });
@@ -203,7 +203,7 @@ void DebugController::go()
 
 std::optional<debug::DebugTarget> DebugController::sandboxTarget() const
 {
-    const QJsonObject ready = QJsonDocument::fromJson(m_console.sandbox().readyLine()).object();
+    const QJsonObject ready = text::jsonObject(QString::fromUtf8(m_console.sandbox().readyLine()));
     const QJsonObject dap = ready.value("dap"_L1).toObject();
     if (dap.isEmpty())
         return std::nullopt;

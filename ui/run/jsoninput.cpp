@@ -7,11 +7,9 @@
 #include "ui/common/theme.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <algorithm>
 
 namespace drover::ui {
 
@@ -82,27 +80,22 @@ void JsonInput::setRefusal(const QString &why)
 
 void JsonInput::take()
 {
-    const QString text = m_editor->text();
-    if (text.trimmed().isEmpty()) {
+    const QString entered = m_editor->text();
+    if (entered.trimmed().isEmpty()) {
         m_value = QJsonValue::Null;
         m_editor->setProblems({});
         setRefusal({});
         return;
     }
-    // In brackets a text, a number and a truth value are documents, too.
-    QJsonParseError problem;
-    const QByteArray bytes = text.toUtf8();
-    const QJsonDocument document = QJsonDocument::fromJson('[' + bytes + "\n]", &problem);
-    if (problem.error == QJsonParseError::NoError && document.array().size() == 1) {
-        m_value = document.array().at(0);
+    const text::JsonReading read = text::readJson(entered);
+    m_value = read.value;
+    if (read.line == 0) {
         m_editor->setProblems({});
         setRefusal({});
         return;
     }
-    m_value = QJsonValue(QJsonValue::Undefined);
-    const qsizetype at = problem.error == QJsonParseError::NoError ? 0 : std::clamp<qsizetype>(problem.offset - 1, 0, bytes.size());
-    const int line = static_cast<int>(bytes.left(at).count('\n')) + 1;
-    const QString why = problem.error == QJsonParseError::NoError ? tr("more than one value") : problem.errorString();
+    const int line = read.line;
+    const QString why = read.why.isEmpty() ? tr("more than one value") : read.why;
     m_editor->setProblems({{line, 0, EditorProblem::Severity::Error, why}});
     setRefusal(tr("This is no JSON, line %1: %2").arg(line).arg(why));
 }

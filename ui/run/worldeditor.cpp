@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/worldeditor.h"
 
+#include "text/jsontext.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
@@ -44,22 +44,19 @@ QString cellText(const QJsonValue &value)
 {
     if (value.isString())
         return value.toString();
-    QJsonArray wrapped;
-    wrapped.append(value);
-    const QByteArray json = QJsonDocument(wrapped).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(json.mid(1, json.size() - 2));
+    return text::compactJson(value);
 }
 
 /// The reverse: objects, lists, truth values and null are taken for JSON, everything else is a text.
-QJsonValue cellValue(const QString &text)
+QJsonValue cellValue(const QString &entered)
 {
     static const QStringList words{u"true"_s, u"false"_s, u"null"_s};
-    if (text.startsWith(u'{') || text.startsWith(u'[') || words.contains(text)) {
-        const QJsonDocument document = QJsonDocument::fromJson('[' + text.toUtf8() + ']');
-        if (document.array().size() == 1)
-            return document.array().at(0);
+    if (entered.startsWith(u'{') || entered.startsWith(u'[') || words.contains(entered)) {
+        const QJsonValue value = text::readJson(entered).value;
+        if (!value.isUndefined())
+            return value;
     }
-    return text;
+    return entered;
 }
 
 /// Passwords are dots, except while they are edited by who typed them, and then as well.

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void everyKindOfValueIsWritten();
     void objectsComeBack();
     void whatIsNoObjectIsEmpty();
+    void aTextIsReadAsOneValueOrItsMistakeHasALine();
 };
 
 void JsonTextTest::everyKindOfValueIsWritten()
@@ -38,6 +39,21 @@ void JsonTextTest::whatIsNoObjectIsEmpty()
 {
     QVERIFY(text::jsonObject(u"no json"_s).isEmpty());
     QVERIFY(text::jsonObject(u"[1]"_s).isEmpty());
+}
+
+void JsonTextTest::aTextIsReadAsOneValueOrItsMistakeHasALine()
+{
+    QCOMPARE(text::readJson(u"\"x\""_s).value, QJsonValue(u"x"_s));
+    QCOMPARE(text::readJson(u"null"_s).value, QJsonValue(QJsonValue::Null));
+    QCOMPARE(text::readJson(u"{\"a\":[1]}"_s).value.toObject().value(u"a"_s).toArray().size(), 1);
+    const text::JsonReading broken = text::readJson(u"{\n\"a\": 1,\n\"b\": oh\n}"_s);
+    QVERIFY(broken.value.isUndefined());
+    QCOMPARE(broken.line, 3);
+    QVERIFY(!broken.why.isEmpty());
+    const text::JsonReading two = text::readJson(u"1, 2"_s);
+    QVERIFY(two.value.isUndefined());
+    QCOMPARE(two.line, 1);
+    QVERIFY(two.why.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(JsonTextTest)

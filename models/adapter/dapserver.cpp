@@ -58,9 +58,12 @@ void DapServer::accept()
             session, &Session::finished, this,
             [session, socket] {
                 QObject::disconnect(socket, nullptr, session, nullptr);
-                socket->disconnectFromHost(); // what is written goes out first
                 session->deleteLater();
-                socket->deleteLater();
+                // What is written goes out first: the socket is kept until it has.
+                connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+                socket->disconnectFromHost();
+                if (socket->state() == QAbstractSocket::UnconnectedState)
+                    socket->deleteLater();
             },
             Qt::SingleShotConnection);
         // A reset connection has no orderly end of its channel.

@@ -269,7 +269,8 @@ QCoro::Task<std::optional<LoginWalk::Fields>> LoginWalk::entered(QUrl page, QByt
     for (auto field = suggested.constBegin(); field != suggested.constEnd(); ++field)
         values.insert(field.key(), field->value(0));
     for (PageField &field : form.fields) {
-        if (field.claimKey.isEmpty())
+        // What is submitted here are the page's own names, "loginForm:username", not claims.
+        if (!values.contains(field.claimKey))
             field.claimKey = field.fieldName();
     }
     if (left)

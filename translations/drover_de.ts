@@ -30,6 +30,205 @@
         <source>Flow simulator</source>
         <translation>Flow-Simulator</translation>
     </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>adapter</name>
+    <message>
+        <source>The message is not JSON: %1</source>
+        <translation>Die Nachricht ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>The message is not a request of the Debug Adapter Protocol</source>
+        <translation>Die Nachricht ist keine Anfrage des Debug Adapter Protocol</translation>
+    </message>
+    <message>
+        <source>The request has no number or no command</source>
+        <translation>Die Anfrage hat keine Nummer oder keinen Befehl</translation>
+    </message>
+    <message>
+        <source>The arguments of %1 are not an object</source>
+        <translation>Die Argumente von %1 sind kein Objekt</translation>
+    </message>
+    <message>
+        <source>The debug adapter can&apos;t use port %1</source>
+        <translation>Der Debug-Adapter kann Port %1 nicht benutzen</translation>
+    </message>
+    <message>
+        <source>Name another port, or 0 for any free one</source>
+        <translation>Einen anderen Port nennen oder 0 für einen freien</translation>
+    </message>
+    <message>
+        <source>Another debugger is attached; only one can be</source>
+        <translation>Ein anderer Debugger ist verbunden; es kann nur einer sein</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text</source>
+        <translation>%1 ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>launch: properties is an object, or a list of {name, value, hide}</source>
+        <translation>launch: properties ist ein Objekt oder eine Liste von {name, value, hide}</translation>
+    </message>
+    <message>
+        <source>launch: a program of type &quot;%1&quot; needs a method to call</source>
+        <translation>launch: Ein Programm vom Typ „%1“ braucht eine Methode zum Aufrufen</translation>
+    </message>
+    <message>
+        <source>launch needs &quot;scenario&quot;, &quot;program&quot; or &quot;trace&quot;</source>
+        <translation>launch braucht „scenario“, „program“ oder „trace“</translation>
+    </message>
+    <message>
+        <source>Of the past only names, attributes and items can be shown, as claims[&apos;country&apos;] or self.pages; nothing runs there</source>
+        <translation>Von der Vergangenheit lassen sich nur Namen, Attribute und Elemente zeigen, etwa claims[&apos;country&apos;] oder self.pages; ausgeführt wird dort nichts</translation>
+    </message>
+    <message>
+        <source>%1 was not recorded here: no variable of this function had that name then</source>
+        <translation>%1 wurde hier nicht aufgezeichnet: Keine Variable dieser Funktion hatte da diesen Namen</translation>
+    </message>
+    <message>
+        <source>%1 was not recorded</source>
+        <translation>%1 wurde nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>&lt;not recorded&gt;</source>
+        <translation>&lt;nicht aufgezeichnet&gt;</translation>
+    </message>
+    <message>
+        <source>There is no such frame at this moment</source>
+        <translation>Diesen Stack-Frame gibt es in diesem Moment nicht</translation>
+    </message>
+    <message>
+        <source>There are no such variables at this moment</source>
+        <translation>Diese Variablen gibt es in diesem Moment nicht</translation>
+    </message>
+    <message>
+        <source>There is no exception at this moment</source>
+        <translation>In diesem Moment gibt es keine Ausnahme</translation>
+    </message>
+    <message>
+        <source>There is no debug adapter at %1: %2</source>
+        <translation>Unter %1 ist kein Debug-Adapter: %2</translation>
+    </message>
+    <message>
+        <source>A class: KeyError, java.io.IOException</source>
+        <translation>Eine Klasse: KeyError, java.io.IOException</translation>
+    </message>
+    <message>
+        <source>Raised exceptions</source>
+        <translation>Ausgelöste Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Exceptions that leave the script</source>
+        <translation>Ausnahmen, die das Skript verlassen</translation>
+    </message>
+    <message>
+        <source>The adapter has no request &quot;%1&quot;</source>
+        <translation>Der Adapter kennt keine Anfrage „%1“</translation>
+    </message>
+    <message>
+        <source>The run is over</source>
+        <translation>Der Lauf ist beendet</translation>
+    </message>
+    <message>
+        <source>The first request must be &quot;initialize&quot;</source>
+        <translation>Die erste Anfrage muss „initialize“ sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was asked already</source>
+        <translation>„%1“ wurde schon angefragt</translation>
+    </message>
+    <message>
+        <source>Only the path format &quot;path&quot; is spoken here</source>
+        <translation>Hier gilt nur das Pfadformat „path“</translation>
+    </message>
+    <message>
+        <source>Here a debugger attaches to a sandbox; &quot;drover-cli dap&quot; launches</source>
+        <translation>Hier verbindet sich ein Debugger mit einer Sandbox; „drover-cli dap“ startet selbst</translation>
+    </message>
+    <message>
+        <source>attach needs the &quot;port&quot; of a sandbox&apos;s debug adapter, as its ready line tells</source>
+        <translation>attach braucht den „port“ des Debug-Adapters einer Sandbox, den ihre Bereitschaftszeile nennt</translation>
+    </message>
+    <message>
+        <source>setBreakpoints needs a source with a path or a name</source>
+        <translation>setBreakpoints braucht eine Quelle mit Pfad oder Namen</translation>
+    </message>
+    <message>
+        <source>There is no line with code here or below.</source>
+        <translation>Hier und darunter ist keine Zeile mit Code.</translation>
+    </message>
+    <message>
+        <source>No script of this name is loaded yet.</source>
+        <translation>Noch ist kein Skript dieses Namens geladen.</translation>
+    </message>
+    <message>
+        <source>There is no exception filter &quot;%1&quot;</source>
+        <translation>Es gibt keinen Ausnahmefilter „%1“</translation>
+    </message>
+    <message>
+        <source>No script runs.</source>
+        <translation>Es läuft kein Skript.</translation>
+    </message>
+    <message>
+        <source>The past can&apos;t be changed; go to the present first</source>
+        <translation>Die Vergangenheit lässt sich nicht ändern; zuerst in die Gegenwart gehen</translation>
+    </message>
+    <message>
+        <source>The script is not paused.</source>
+        <translation>Das Skript ist nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>The text of this script is not known</source>
+        <translation>Der Text dieses Skripts ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>There is no way back: nothing was recorded before this line</source>
+        <translation>Weiter zurück geht es nicht: Vor dieser Zeile wurde nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Moment %1, in %2</source>
+        <translation>Moment %1, in %2</translation>
+    </message>
+    <message>
+        <source>There is no such moment</source>
+        <translation>Diesen Moment gibt es nicht</translation>
+    </message>
+    <message>
+        <source>drover/goto needs the &quot;index&quot; of a moment</source>
+        <translation>drover/goto braucht den „index“ eines Moments</translation>
+    </message>
+    <message>
+        <source>drover/save needs an absolute &quot;path&quot;</source>
+        <translation>drover/save braucht einen absoluten „path“</translation>
+    </message>
+    <message>
+        <source>There is nothing to begin: launch or attach comes first</source>
+        <translation>Es gibt nichts zu beginnen: Zuerst kommt launch oder attach</translation>
+    </message>
+    <message>
+        <source>The recording holds messages, but no steps of scripts.</source>
+        <translation>Die Aufzeichnung enthält Nachrichten, aber keine Schritte von Skripten.</translation>
+    </message>
+    <message>
+        <source>Only a launched run can be restarted</source>
+        <translation>Nur ein mit launch gestarteter Lauf lässt sich neu starten</translation>
+    </message>
+    <message>
+        <source>The script host is gone, and with it what was paused.</source>
+        <translation>Der Skript-Host ist nicht mehr da und mit ihm das, was angehalten war.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -131,12 +330,6 @@ US / NY (gewährt), einmal für DE / Berlin (abgelehnt). Jede Nachricht wird gez
     <message>
         <source>Both flows ended as the tutorial says.</source>
         <translation>Beide Flows endeten, wie das Tutorial es sagt.</translation>
-    </message>
-    <message>
-        <source>Runs one claims-gathering flow and says what the server would answer last.
-Exit code 1 means that it is not what was expected.</source>
-        <translation>Führt einen Claims-Gathering-Flow aus und sagt, was der Server zuletzt antworten würde.
-Rückgabewert 1 heißt, dass es nicht das Erwartete ist.</translation>
     </message>
     <message>
         <source>Prints the result as one JSON document.</source>
@@ -295,10 +488,6 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
     <message>
         <source>The oxd server&apos;s port.</source>
         <translation>Der Port des oxd-Servers.</translation>
-    </message>
-    <message>
-        <source>The debug adapter&apos;s port.</source>
-        <translation>Der Port des Debug-Adapters.</translation>
     </message>
     <message>
         <source>demo (default): the tutorial&apos;s objects; empty: none.</source>
@@ -509,8 +698,1332 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
         <translation>Ein Argument; einmal für jedes. Die Konfigurationsattribute und der Kontext können wegbleiben; ein Kontext ist ein Objekt, das ihn beschreibt.</translation>
     </message>
     <message>
-        <source>script call: Drover can&apos;t run scripts in Java yet, only those in Python</source>
-        <translation>script call: Drover kann Skripte in Java noch nicht ausführen, nur solche in Python</translation>
+        <source>only in %1: %2</source>
+        <translation>nur in %1: %2</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>verschieden: %1</translation>
+    </message>
+    <message>
+        <source>The profile of the server that is taken from.</source>
+        <translation>Das Profil des Servers, von dem genommen wird.</translation>
+    </message>
+    <message>
+        <source>The profile of the other server.</source>
+        <translation>Das Profil des anderen Servers.</translation>
+    </message>
+    <message>
+        <source>Takes the client secrets for this run from the first two lines of the standard input, --from first. Else each profile&apos;s own: DROVER_CLIENT_SECRET_NAME, the keychain, DROVER_CLIENT_SECRET.</source>
+        <translation>Nimmt die Client-Geheimnisse für diesen Lauf aus den ersten zwei Zeilen der Standardeingabe, das für --from zuerst. Sonst das eigene jedes Profils: DROVER_CLIENT_SECRET_NAME, der Schlüsselbund, DROVER_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are servers of different kinds</source>
+        <translation>„%1“ und „%2“ sind Server verschiedener Art</translation>
+    </message>
+    <message>
+        <source>Their objects have different fields</source>
+        <translation>Ihre Objekte haben verschiedene Felder</translation>
+    </message>
+    <message>
+        <source>Compares the objects of two servers. Objects are the same by their own names: scripts by type and name, scopes by their value, clients by client id, resources by name; references count by name. Secrets, dates and ids are not compared. Exit code 1 if anything differs. - is --to, + is --from: what promoting would change.</source>
+        <translation>Vergleicht die Objekte zweier Server. Objekte sind dieselben nach ihrem eigenen Namen: Skripte nach Typ und Name, Scopes nach ihrem Wert, Clients nach Client-ID, Ressourcen nach Name; Verweise zählen nach Namen. Geheimnisse, Daten und IDs werden nicht verglichen. Exit-Code 1, wenn etwas verschieden ist. - ist --to, + ist --from: was das Übertragen ändern würde.</translation>
+    </message>
+    <message>
+        <source>client, scope, resource, script or attribute; default: scope and script.</source>
+        <translation>client, scope, resource, script oder attribute; Vorgabe: scope und script.</translation>
+    </message>
+    <message>
+        <source>compare: there is no kind &quot;%1&quot;, only client, scope, resource, script and attribute</source>
+        <translation>compare: Eine Art „%1“ gibt es nicht, nur client, scope, resource, script und attribute</translation>
+    </message>
+    <message>
+        <source>%1: %2 the same, %3 differ, %4 only in %5, %6 only in %7</source>
+        <translation>%1: %2 gleich, %3 verschieden, %4 nur in %5, %6 nur in %7</translation>
+    </message>
+    <message>
+        <source>Speaks the Debug Adapter Protocol on stdin and stdout, for editors: launches flows and single calls and steps through them, forward and back, or replays a recording.</source>
+        <translation>Spricht auf stdin und stdout das Debug Adapter Protocol, für Editoren: startet Flows und einzelne Aufrufe und geht schrittweise hindurch, vorwärts und zurück, oder spielt eine Aufzeichnung ab.</translation>
+    </message>
+    <message>
+        <source>Listens on this port of the loopback interface instead; 0 takes a free one. Prints one line of JSON then.</source>
+        <translation>Horcht stattdessen an diesem Port der Loopback-Schnittstelle; 0 nimmt einen freien. Gibt dann eine Zeile JSON aus.</translation>
+    </message>
+    <message>
+        <source>Accepted for all commands; changes nothing here.</source>
+        <translation>Wird bei allen Befehlen angenommen; ändert hier nichts.</translation>
+    </message>
+    <message>
+        <source>dap: there is no argument &quot;%1&quot;</source>
+        <translation>dap: Ein Argument „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>dap: --port takes a whole number from 0 to 65535, not &quot;%1&quot;</source>
+        <translation>dap: --port nimmt eine ganze Zahl von 0 bis 65535, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>Runs one flow (claims gathering, log-in or consent) and says what the server would answer last.
+Exit code 1 means that it is not what was expected.</source>
+        <translation>Führt einen Flow aus (Claims-Gathering, Anmeldung oder Zustimmung) und sagt, was der Server zuletzt antworten würde.
+Exit-Code 1 heißt, dass es nicht das Erwartete ist.</translation>
+    </message>
+    <message>
+        <source>The scripts of %1 compare no claim with a constant</source>
+        <translation>Die Skripte von %1 vergleichen keinen Claim mit einer Konstanten</translation>
+    </message>
+    <message>
+        <source>Say what to vary: --vary country=US,DE,&apos;&apos;</source>
+        <translation>Angeben, was zu variieren ist: --vary country=US,DE,&apos;&apos;</translation>
+    </message>
+    <message>
+        <source>Proposed from the scripts: %1</source>
+        <translation>Aus den Skripten vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 granted, %2 denied, %3 need_info, %4 error</source>
+        <translation>%1 gewährt, %2 abgelehnt, %3 need_info, %4 Fehler</translation>
+    </message>
+    <message>
+        <source>--vary: %1</source>
+        <translation>--vary: %1</translation>
+    </message>
+    <message>
+        <source>Runs a scenario for every combination of the values of some claims and prints what is decided.
+A varied claim takes its value on the scenario&apos;s pages that have it, else on all; without a gathering script it is pushed. With no --vary, values are proposed from what the scripts compare claims with.</source>
+        <translation>Führt ein Szenario für jede Kombination der Werte einiger Claims aus und gibt aus, was entschieden wird.
+Ein variierter Claim nimmt seinen Wert auf den Seiten des Szenarios an, die ihn haben, sonst auf allen; ohne Claims-Gathering-Skript wird er mitgeschickt. Ohne --vary werden Werte aus dem vorgeschlagen, womit die Skripte Claims vergleichen.</translation>
+    </message>
+    <message>
+        <source>The scenario. What it expects does not count.</source>
+        <translation>Das Szenario. Was es erwartet, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>A claim and its values; &apos;&apos; is the empty text. Once for each claim.</source>
+        <translation>Ein Claim und seine Werte; &apos;&apos; ist der leere Text. Einmal je Claim.</translation>
+    </message>
+    <message>
+        <source>Only says what it would vary without --vary.</source>
+        <translation>Sagt nur, was ohne --vary variiert würde.</translation>
+    </message>
+    <message>
+        <source>Also writes the decisions as CSV (RFC 4180); for - to the standard output, instead of the table.</source>
+        <translation>Schreibt die Entscheidungen auch als CSV (RFC 4180); bei - auf die Standardausgabe, anstelle der Tabelle.</translation>
+    </message>
+    <message>
+        <source>How many flows run at a time (default 4).</source>
+        <translation>Wie viele Flows zugleich laufen (Vorgabe 4).</translation>
+    </message>
+    <message>
+        <source>Loads the scripts afresh for each combination, and not once as a server does: what a script remembers of one combination is gone in the next. Takes several times as long.</source>
+        <translation>Lädt die Skripte für jede Kombination neu und nicht einmal wie ein Server: Was ein Skript von einer Kombination behält, ist bei der nächsten fort. Dauert mehrmals so lange.</translation>
+    </message>
+    <message>
+        <source>flow matrix: takes one scenario</source>
+        <translation>flow matrix: verlangt ein Szenario</translation>
+    </message>
+    <message>
+        <source>flow matrix: --json and --csv - both want the standard output</source>
+        <translation>flow matrix: --json und --csv - wollen beide die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>flow matrix: --jobs takes a whole number from 1 to 64, not &quot;%1&quot;</source>
+        <translation>flow matrix: --jobs nimmt eine ganze Zahl von 1 bis 64, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>flow matrix: takes a scenario of claims gathering; nothing is combined for the others</source>
+        <translation>flow matrix: nimmt ein Szenario des Claims-Gathering; für die anderen gibt es nichts zu kombinieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of scripts are in it; an editor walks through them with drover-cli dap.</source>
+        <translation>
+            <numerusform>%n Schritt von Skripten ist darin; ein Editor geht sie mit drover-cli dap durch.</numerusform>
+            <numerusform>%n Schritte von Skripten sind darin; ein Editor geht sie mit drover-cli dap durch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, authenticated</source>
+        <translation>, authentifiziert</translation>
+    </message>
+    <message>
+        <source>, not authenticated</source>
+        <translation>, nicht authentifiziert</translation>
+    </message>
+    <message>
+        <source>, authorized</source>
+        <translation>, autorisiert</translation>
+    </message>
+    <message>
+        <source>, not authorized</source>
+        <translation>, nicht autorisiert</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>User %1, acr %2</source>
+        <translation>Benutzer %1, acr %2</translation>
+    </message>
+    <message>
+        <source>Log-out: %1</source>
+        <translation>Abmeldung: %1</translation>
+    </message>
+    <message>
+        <source>runs a scenario for every combination of claims</source>
+        <translation>führt ein Szenario für jede Kombination von Claims aus</translation>
+    </message>
+    <message>
+        <source>debugs scripts for an editor (Debug Adapter Protocol)</source>
+        <translation>debuggt Skripte für einen Editor (Debug Adapter Protocol)</translation>
+    </message>
+    <message>
+        <source>adds, lists, tests and removes the profiles of servers</source>
+        <translation>fügt Profile von Servern hinzu, listet, prüft und entfernt sie</translation>
+    </message>
+    <message>
+        <source>lists, reads, creates, changes and deletes clients of a server</source>
+        <translation>listet, liest, legt an, ändert und löscht Clients eines Servers</translation>
+    </message>
+    <message>
+        <source>the same for scopes</source>
+        <translation>dasselbe für Scopes</translation>
+    </message>
+    <message>
+        <source>the same for UMA resources</source>
+        <translation>dasselbe für UMA-Ressourcen</translation>
+    </message>
+    <message>
+        <source>the same for attributes (claims)</source>
+        <translation>dasselbe für Attribute (Claims)</translation>
+    </message>
+    <message>
+        <source>the same for scripts; pull, diff, push, history, rollback, LDIF</source>
+        <translation>dasselbe für Skripte; pull, diff, push, history, rollback, LDIF</translation>
+    </message>
+    <message>
+        <source>compares the objects of two servers</source>
+        <translation>vergleicht die Objekte zweier Server</translation>
+    </message>
+    <message>
+        <source>copies objects from one server to another</source>
+        <translation>kopiert Objekte von einem Server auf einen anderen</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Lists objects of a server as a table. Secrets are not shown.</source>
+        <translation>Listet Objekte eines Servers als Tabelle. Geheimnisse werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The fields to show.</source>
+        <translation>Die Felder, die gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Writes the list as CSV (RFC 4180) to a file, or to the standard output for -.</source>
+        <translation>Schreibt die Liste als CSV (RFC 4180) in eine Datei oder bei - auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document: {&quot;kind&quot;,&quot;total&quot;,&quot;start&quot;,&quot;entries&quot;,&quot;complete&quot;}.</source>
+        <translation>Gibt ein JSON-Dokument aus: {&quot;kind&quot;,&quot;total&quot;,&quot;start&quot;,&quot;entries&quot;,&quot;complete&quot;}.</translation>
+    </message>
+    <message>
+        <source>%1: there is no argument &quot;%2&quot;</source>
+        <translation>%1: Ein Argument „%2“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: --json and --csv - both want the standard output</source>
+        <translation>%1: --json und --csv - wollen beide die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3; --start and --limit give others, --limit 0 all of them</source>
+        <translation>%1 bis %2 von %3; --start und --limit liefern andere, --limit 0 alle</translation>
+    </message>
+    <message>
+        <source>Prints one object as JSON, as the server has it. Secrets are replaced by a mark, which update takes for &quot;unchanged&quot;.</source>
+        <translation>Gibt ein Objekt als JSON aus, wie der Server es hat. Geheimnisse werden durch eine Marke ersetzt, die update als „unverändert“ nimmt.</translation>
+    </message>
+    <message>
+        <source>Its id, or its name where only one has it.</source>
+        <translation>Seine ID oder sein Name, wenn nur eines ihn hat.</translation>
+    </message>
+    <message>
+        <source>Prints secrets too.</source>
+        <translation>Gibt auch Geheimnisse aus.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document (as it does without).</source>
+        <translation>Gibt ein JSON-Dokument aus (wie auch ohne die Option).</translation>
+    </message>
+    <message>
+        <source>%1: takes one id</source>
+        <translation>%1: verlangt eine ID</translation>
+    </message>
+    <message>
+        <source>Writes objects as a JSON list that import reads: those with the ids given, else all that the options select. Secrets are replaced by a mark.</source>
+        <translation>Schreibt Objekte als JSON-Liste, die import liest: die mit den angegebenen IDs, sonst alle, die die Optionen auswählen. Geheimnisse werden durch eine Marke ersetzt.</translation>
+    </message>
+    <message>
+        <source>Objects; default: all that match.</source>
+        <translation>Objekte; Vorgabe: alle, die passen.</translation>
+    </message>
+    <message>
+        <source>The file; default: the standard output.</source>
+        <translation>Die Datei; Vorgabe: die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document: the list, or with --output what was written.</source>
+        <translation>Gibt ein JSON-Dokument aus: die Liste oder mit --output, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>%1: %2 written</source>
+        <translation>%1: %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>lists objects</source>
+        <translation>listet Objekte</translation>
+    </message>
+    <message>
+        <source>prints one object as JSON</source>
+        <translation>gibt ein Objekt als JSON aus</translation>
+    </message>
+    <message>
+        <source>creates an object from JSON</source>
+        <translation>legt ein Objekt aus JSON an</translation>
+    </message>
+    <message>
+        <source>changes an object; shows the difference and asks</source>
+        <translation>ändert ein Objekt; zeigt den Unterschied und fragt</translation>
+    </message>
+    <message>
+        <source>deletes objects; asks</source>
+        <translation>löscht Objekte; fragt</translation>
+    </message>
+    <message>
+        <source>writes objects to a file</source>
+        <translation>schreibt Objekte in eine Datei</translation>
+    </message>
+    <message>
+        <source>creates and changes the objects of a file; shows what it will do and asks</source>
+        <translation>legt die Objekte einer Datei an und ändert sie; zeigt, was geschehen wird, und fragt</translation>
+    </message>
+    <message>
+        <source>Makes the objects of a JSON document on the server: those that it has (by id, else by name) are changed, fields that the document does not name stay; others are created. Shows what it will do and asks. The mark in the place of a secret keeps the server&apos;s.</source>
+        <translation>Bringt die Objekte eines JSON-Dokuments auf den Server: Die er hat (nach ID, sonst nach Name), werden geändert, wobei Felder, die das Dokument nicht nennt, bleiben; andere werden angelegt. Zeigt, was geschehen wird, und fragt. Die Marke anstelle eines Geheimnisses behält das des Servers.</translation>
+    </message>
+    <message>
+        <source>The document, as export writes it; - reads the standard input and needs --yes.</source>
+        <translation>Das Dokument, wie export es schreibt; - liest die Standardeingabe und braucht --yes.</translation>
+    </message>
+    <message>
+        <source>Does not ask.</source>
+        <translation>Fragt nicht.</translation>
+    </message>
+    <message>
+        <source>Shows what it would do.</source>
+        <translation>Zeigt, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>%1: takes one file, or -</source>
+        <translation>%1: verlangt eine Datei oder -</translation>
+    </message>
+    <message>
+        <source>%1: with the document on the standard input there is nobody to ask; add --yes</source>
+        <translation>%1: Mit dem Dokument auf der Standardeingabe ist niemand zu fragen; --yes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write this to %1?</source>
+        <translation>Dies nach %1 schreiben?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. (--yes does not ask.)</source>
+        <translation>Nichts wurde geändert. (--yes fragt nicht.)</translation>
+    </message>
+    <message>
+        <source>The server has all of this already.</source>
+        <translation>Der Server hat all das schon.</translation>
+    </message>
+    <message>
+        <source>%1: --%2 takes a whole number, not &quot;%3&quot;</source>
+        <translation>%1: --%2 nimmt eine ganze Zahl, nicht „%3“</translation>
+    </message>
+    <message>
+        <source>--sort: this server can&apos;t sort a list of this kind</source>
+        <translation>--sort: Dieser Server kann eine Liste dieser Art nicht sortieren</translation>
+    </message>
+    <message>
+        <source>--sort %1: the server can sort by %2</source>
+        <translation>--sort %1: Der Server kann sortieren nach %2</translation>
+    </message>
+    <message>
+        <source>What the server searches for in names, descriptions and ids.</source>
+        <translation>Wonach der Server in Namen, Beschreibungen und IDs sucht.</translation>
+    </message>
+    <message>
+        <source>Only objects whose field has this value; may be given several times.</source>
+        <translation>Nur Objekte, deren Feld diesen Wert hat; mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>Sorts by this field.</source>
+        <translation>Sortiert nach diesem Feld.</translation>
+    </message>
+    <message>
+        <source>Sorts from the last to the first.</source>
+        <translation>Sortiert vom letzten zum ersten.</translation>
+    </message>
+    <message>
+        <source>At most so many; 0: all.</source>
+        <translation>Höchstens so viele; 0: alle.</translation>
+    </message>
+    <message>
+        <source>Leaves out the first N.</source>
+        <translation>Lässt die ersten N aus.</translation>
+    </message>
+    <message>
+        <source>%1: --filter takes FIELD=VALUE, not &quot;%2&quot;</source>
+        <translation>%1: --filter nimmt FIELD=VALUE, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>On the server it became:</source>
+        <translation>Auf dem Server wurde daraus:</translation>
+    </message>
+    <message>
+        <source>%1 (%2) will change:</source>
+        <translation>%1 (%2) wird sich ändern:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be saved</source>
+        <translation>„%1“ konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The document was made from revision %1, and the server has %2</source>
+        <translation>Das Dokument entstand aus Revision %1, und der Server hat %2</translation>
+    </message>
+    <message>
+        <source>Get it again and repeat the change, or leave &quot;revision&quot; out of the document</source>
+        <translation>Es neu holen und die Änderung wiederholen, oder „revision“ im Dokument weglassen</translation>
+    </message>
+    <message>
+        <source>Creates an object from a JSON document and prints it as the server stored it.</source>
+        <translation>Legt ein Objekt aus einem JSON-Dokument an und gibt es so aus, wie der Server es gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>The document; - reads the standard input.</source>
+        <translation>Das Dokument; - liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Created %1 (%2)</source>
+        <translation>%1 (%2) angelegt</translation>
+    </message>
+    <message>
+        <source>Changes an object as a JSON document says, shows the difference and asks. Fields that the document does not name stay as they are, null removes one (RFC 7396). When the object was changed on the server meanwhile, nothing is written and the exit code is 1.</source>
+        <translation>Ändert ein Objekt, wie ein JSON-Dokument es sagt, zeigt den Unterschied und fragt. Felder, die das Dokument nicht nennt, bleiben, wie sie sind, null entfernt eines (RFC 7396). Wurde das Objekt inzwischen auf dem Server geändert, wird nichts geschrieben und der Exit-Code ist 1.</translation>
+    </message>
+    <message>
+        <source>Its id or name; default: the id in the document.</source>
+        <translation>Seine ID oder sein Name; Vorgabe: die ID im Dokument.</translation>
+    </message>
+    <message>
+        <source>The document; - reads the standard input and needs --yes.</source>
+        <translation>Das Dokument; - liest die Standardeingabe und braucht --yes.</translation>
+    </message>
+    <message>
+        <source>The object as it was read (by get --json). Only what the document changes in it is written, and only if the server still has that.</source>
+        <translation>Das Objekt, wie es gelesen wurde (mit get --json). Nur was das Dokument daran ändert, wird geschrieben, und nur, wenn der Server das noch hat.</translation>
+    </message>
+    <message>
+        <source>The document is the whole object: fields that it does not name are removed.</source>
+        <translation>Das Dokument ist das ganze Objekt: Felder, die es nicht nennt, werden entfernt.</translation>
+    </message>
+    <message>
+        <source>Shows the difference and writes nothing.</source>
+        <translation>Zeigt den Unterschied und schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>%1: takes an id and a file, or a file that has the id</source>
+        <translation>%1: verlangt eine ID und eine Datei oder eine Datei, in der die ID steht</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds no id; name it: %1 ID %2</source>
+        <translation>%1: %2 enthält keine ID; sie angeben: %1 ID %2</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what the server has.</source>
+        <translation>Nichts ist anders als auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Saved %1 (%2)</source>
+        <translation>%1 (%2) gespeichert</translation>
+    </message>
+    <message>
+        <source>Deletes objects; shows which and asks.</source>
+        <translation>Löscht Objekte; zeigt welche und fragt.</translation>
+    </message>
+    <message>
+        <source>Ids, or names where only one object has it.</source>
+        <translation>IDs oder Namen, die nur ein Objekt hat.</translation>
+    </message>
+    <message>
+        <source>%1: takes ids</source>
+        <translation>%1: verlangt IDs</translation>
+    </message>
+    <message>
+        <source>Delete from %1?</source>
+        <translation>Von %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Deleted %1 (%2)</source>
+        <translation>%1 (%2) gelöscht</translation>
+    </message>
+    <message>
+        <source>profile add: this version can&apos;t log in with --auth %1 yet</source>
+        <translation>profile add: Diese Version kann sich mit --auth %1 noch nicht anmelden</translation>
+    </message>
+    <message>
+        <source>Use client-secret or client-secret-post</source>
+        <translation>client-secret oder client-secret-post verwenden</translation>
+    </message>
+    <message>
+        <source>profile add: --auth takes client-secret, client-secret-post, private-key-jwt, mtls or device, not &quot;%1&quot;</source>
+        <translation>profile add: --auth nimmt client-secret, client-secret-post, private-key-jwt, mtls oder device, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>profile add: --sandbox takes the line that drover-cli sandbox prints when it is ready</source>
+        <translation>profile add: --sandbox nimmt die Zeile, die drover-cli sandbox ausgibt, wenn sie bereit ist</translation>
+    </message>
+    <message>
+        <source>profile add: this sandbox has no oxTrust API, which --kind gluu4 needs</source>
+        <translation>profile add: Diese Sandbox hat keine oxTrust-API, die --kind gluu4 braucht</translation>
+    </message>
+    <message>
+        <source>profile add: --kind takes janssen or gluu4, not &quot;%1&quot;</source>
+        <translation>profile add: --kind nimmt janssen oder gluu4, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>profile add: --url is needed, for example --url https://auth.example.com</source>
+        <translation>profile add: --url ist nötig, zum Beispiel --url https://auth.example.com</translation>
+    </message>
+    <message>
+        <source>profile add: --client-id is needed: the client that Drover logs in as</source>
+        <translation>profile add: --client-id ist nötig: der Client, als der sich Drover anmeldet</translation>
+    </message>
+    <message>
+        <source>profile add: %1</source>
+        <translation>profile add: %1</translation>
+    </message>
+    <message>
+        <source>Client secret of %1 (not shown; empty: none is kept):</source>
+        <translation>Client-Geheimnis von %1 (wird nicht gezeigt; leer: keines wird aufbewahrt):</translation>
+    </message>
+    <message>
+        <source>Give it to each command in the environment variable DROVER_CLIENT_SECRET, or as a line on the standard input with --secret-stdin.</source>
+        <translation>Es jedem Befehl in der Umgebungsvariablen DROVER_CLIENT_SECRET geben oder mit --secret-stdin als Zeile auf der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here; the sandbox&apos;s secret is in the kernel&apos;s key ring until the computer restarts.</source>
+        <translation>Hier gibt es keinen Schlüsselbund; das Geheimnis der Sandbox ist bis zum Neustart des Rechners im Schlüsselring des Kernels.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so the secret of &quot;%1&quot; was not kept. %2</source>
+        <translation>Hier gibt es keinen Schlüsselbund, daher wurde das Geheimnis von „%1“ nicht aufbewahrt. %2</translation>
+    </message>
+    <message>
+        <source>No secret is kept for &quot;%1&quot;. %2</source>
+        <translation>Für „%1“ ist kein Geheimnis aufbewahrt. %2</translation>
+    </message>
+    <message>
+        <source>Adds a server. The client&apos;s secret goes to the system&apos;s keychain, never into a file; without a keychain, give it to each command (DROVER_CLIENT_SECRET or --secret-stdin).</source>
+        <translation>Fügt einen Server hinzu. Das Geheimnis des Clients kommt in den Schlüsselbund des Systems, nie in eine Datei; ohne Schlüsselbund ist es jedem Befehl zu geben (DROVER_CLIENT_SECRET oder --secret-stdin).</translation>
+    </message>
+    <message>
+        <source>What the profile is called.</source>
+        <translation>Wie das Profil heißt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s issuer, https://HOST.</source>
+        <translation>Der Aussteller des Servers, https://HOST.</translation>
+    </message>
+    <message>
+        <source>janssen (default) or gluu4.</source>
+        <translation>janssen (Vorgabe) oder gluu4.</translation>
+    </message>
+    <message>
+        <source>How Drover logs in: client-secret (default), client-secret-post, private-key-jwt, mtls, device.</source>
+        <translation>Wie sich Drover anmeldet: client-secret (Vorgabe), client-secret-post, private-key-jwt, mtls, device.</translation>
+    </message>
+    <message>
+        <source>The client that Drover logs in as.</source>
+        <translation>Der Client, als der sich Drover anmeldet.</translation>
+    </message>
+    <message>
+        <source>The base of the admin interface, where it is not the usual one.</source>
+        <translation>Die Basis der Verwaltungsschnittstelle, wenn es nicht die übliche ist.</translation>
+    </message>
+    <message>
+        <source>PEM file of an authority of your own.</source>
+        <translation>PEM-Datei einer eigenen Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the one certificate to accept.</source>
+        <translation>SHA-256-Fingerabdruck des einzigen Zertifikats, das angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Reads the secret from the first line of the standard input.</source>
+        <translation>Liest das Geheimnis aus der ersten Zeile der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The ready line of a sandbox, or - to read it from the standard input; nothing else is needed then. --kind says as which server it is managed. A sandbox&apos;s profile of the same name is replaced.</source>
+        <translation>Die Bereitschaftszeile einer Sandbox, oder - zum Lesen von der Standardeingabe; sonst ist dann nichts nötig. --kind sagt, als welcher Server sie verwaltet wird. Ein Sandbox-Profil desselben Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replaces the profile of this name.</source>
+        <translation>Ersetzt das Profil dieses Namens.</translation>
+    </message>
+    <message>
+        <source>profile add: takes one name</source>
+        <translation>profile add: verlangt einen Namen</translation>
+    </message>
+    <message>
+        <source>profile add: there is a profile &quot;%1&quot; already; --replace takes its place</source>
+        <translation>profile add: Ein Profil „%1“ gibt es schon; --replace ersetzt es</translation>
+    </message>
+    <message>
+        <source>Added %1: %2</source>
+        <translation>%1 hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>Lists the profiles.</source>
+        <translation>Listet die Profile.</translation>
+    </message>
+    <message>
+        <source>profile list: there is no argument &quot;%1&quot;</source>
+        <translation>profile list: Ein Argument „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>%1: takes the name of one profile</source>
+        <translation>%1: verlangt den Namen eines Profils</translation>
+    </message>
+    <message>
+        <source>%1: there is no profile &quot;%2&quot;</source>
+        <translation>%1: Ein Profil „%2“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Shows a profile. Its secret is never shown.</source>
+        <translation>Zeigt ein Profil. Sein Geheimnis wird nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>The profile.</source>
+        <translation>Das Profil.</translation>
+    </message>
+    <message>
+        <source>Removes a profile and the secret that is kept for it. The server is not touched.</source>
+        <translation>Entfernt ein Profil und das dafür aufbewahrte Geheimnis. Der Server wird nicht berührt.</translation>
+    </message>
+    <message>
+        <source>Remove the profile &quot;%1&quot;?</source>
+        <translation>Das Profil „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Logs in to a server and says what its client may do.</source>
+        <translation>Meldet sich bei einem Server an und sagt, was sein Client darf.</translation>
+    </message>
+    <message>
+        <source>profile test: &quot;%1&quot; is the sandbox that the window starts for itself</source>
+        <translation>profile test: „%1“ ist die Sandbox, die das Fenster für sich selbst startet</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Logged in to %1 as %2</source>
+        <translation>Bei %1 angemeldet als %2</translation>
+    </message>
+    <message>
+        <source>adds a server</source>
+        <translation>fügt einen Server hinzu</translation>
+    </message>
+    <message>
+        <source>lists the profiles</source>
+        <translation>listet die Profile</translation>
+    </message>
+    <message>
+        <source>shows one</source>
+        <translation>zeigt eines</translation>
+    </message>
+    <message>
+        <source>removes one, and its secret</source>
+        <translation>entfernt eines und sein Geheimnis</translation>
+    </message>
+    <message>
+        <source>logs in and says what the client may do</source>
+        <translation>meldet sich an und sagt, was der Client darf</translation>
+    </message>
+    <message>
+        <source>promote: &quot;%1&quot; is not KIND:NAME, for example script:uma_rpt_policy or client:ID</source>
+        <translation>promote: „%1“ ist nicht KIND:NAME, zum Beispiel script:uma_rpt_policy oder client:ID</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be promoted alone</source>
+        <translation>%1 kann nicht allein übertragen werden</translation>
+    </message>
+    <message>
+        <source>It refers to what &quot;%1&quot; does not have: %2</source>
+        <translation>Verwiesen wird auf etwas, was „%1“ nicht hat: %2</translation>
+    </message>
+    <message>
+        <source>Promote these too</source>
+        <translation>Diese auch übertragen</translation>
+    </message>
+    <message>
+        <source>Makes objects of one server on another, or changes those that are there to be like the first. Objects are the same by their own names (see compare), and references are written as the other server&apos;s. Secrets do not move: the other server keeps its own. Shows what it will do and asks.</source>
+        <translation>Legt Objekte eines Servers auf einem anderen an oder ändert die dort vorhandenen, sodass sie den ersten gleichen. Objekte sind dieselben nach ihrem eigenen Namen (siehe compare), und Verweise werden als die des anderen Servers geschrieben. Geheimnisse ziehen nicht mit um: Der andere Server behält seine eigenen. Zeigt, was geschehen wird, und fragt.</translation>
+    </message>
+    <message>
+        <source>KIND:NAME, for example script:uma_rpt_policy, scope:claim_gathering, client:ID.</source>
+        <translation>KIND:NAME, zum Beispiel script:uma_rpt_policy, scope:claim_gathering, client:ID.</translation>
+    </message>
+    <message>
+        <source>promote: takes objects, for example script:uma_rpt_policy</source>
+        <translation>promote: verlangt Objekte, zum Beispiel script:uma_rpt_policy</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has all of this already.</source>
+        <translation>„%1“ hat all das schon.</translation>
+    </message>
+    <message>
+        <source>The debug adapter&apos;s port; 0 (default) takes a free one.</source>
+        <translation>Der Port des Debug-Adapters; 0 (Vorgabe) nimmt einen freien.</translation>
+    </message>
+    <message>
+        <source>%1: --language is python or java</source>
+        <translation>%1: --language ist python oder java</translation>
+    </message>
+    <message>
+        <source>%1 holds no JSON object</source>
+        <translation>%1 enthält kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>python or java; default: java for a file that ends in .java, else python.</source>
+        <translation>python oder java; Vorgabe: java bei einer Datei, die auf .java endet, sonst python.</translation>
+    </message>
+    <message>
+        <source>What the server&apos;s beans find: users, session, files, …; an object or a file that holds one.</source>
+        <translation>Was die Beans des Servers finden: users, session, files, …; ein Objekt oder eine Datei, die eines enthält.</translation>
+    </message>
+    <message>
+        <source>Answers to simulated calls by their names; an object or a file that holds one.</source>
+        <translation>Antworten auf simulierte Aufrufe nach deren Namen; ein Objekt oder eine Datei, die eines enthält.</translation>
+    </message>
+    <message>
+        <source>A script is two files: NAME.py (NAME.java) with the source and NAME.json with its properties and everything else; the latter notes what was pulled. Values of hidden properties are not written; the mark in their place keeps the server&apos;s.</source>
+        <translation>Ein Skript besteht aus zwei Dateien: NAME.py (NAME.java) mit dem Quelltext und NAME.json mit seinen Eigenschaften und allem anderen; letztere vermerkt, was gepullt wurde. Werte verborgener Eigenschaften werden nicht geschrieben; die Marke an ihrer Stelle behält die des Servers.</translation>
+    </message>
+    <message>
+        <source>The folder with the files; default: the current one.</source>
+        <translation>Der Ordner mit den Dateien; Vorgabe: der aktuelle.</translation>
+    </message>
+    <message>
+        <source>%1: the folder %2 has no scripts that were pulled</source>
+        <translation>%1: Der Ordner %2 hat keine gepullten Skripte</translation>
+    </message>
+    <message>
+        <source>Name a script, or pull some with drover-cli script pull</source>
+        <translation>Ein Skript nennen oder mit drover-cli script pull welche holen</translation>
+    </message>
+    <message>
+        <source>Writes scripts of a server into a folder, and keeps them in the history. Files that were changed since the last pull are left alone.</source>
+        <translation>Schreibt Skripte eines Servers in einen Ordner und bewahrt sie im Verlauf auf. Seit dem letzten Pull geänderte Dateien bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Scripts, by name or id; default: all.</source>
+        <translation>Skripte, nach Name oder ID; Vorgabe: alle.</translation>
+    </message>
+    <message>
+        <source>Also writes over files that were changed.</source>
+        <translation>Überschreibt auch geänderte Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 was not pulled: its files were changed since the last pull. --overwrite writes over them.</source>
+        <translation>%1 wurde nicht gepullt: Seine Dateien wurden seit dem letzten Pull geändert. --overwrite überschreibt sie.</translation>
+    </message>
+    <message>
+        <source>%1 was not pulled: its files belong to another script of this name.</source>
+        <translation>%1 wurde nicht gepullt: Seine Dateien gehören zu einem anderen Skript dieses Namens.</translation>
+    </message>
+    <message>
+        <source>%1, revision %2: %3</source>
+        <translation>%1, Revision %2: %3</translation>
+    </message>
+    <message>
+        <source>Shows how the scripts of a folder differ from the server&apos;s: - is the server, + the files. Exit code 1 if they do.</source>
+        <translation>Zeigt, wie sich die Skripte eines Ordners von denen des Servers unterscheiden: - ist der Server, + sind die Dateien. Exit-Code 1, wenn sie es tun.</translation>
+    </message>
+    <message>
+        <source>Scripts; default: all that were pulled into the folder.</source>
+        <translation>Skripte; Vorgabe: alle, die in den Ordner gepullt wurden.</translation>
+    </message>
+    <message>
+        <source>%1 (changed on the server since the pull):</source>
+        <translation>%1 (seit dem Pull auf dem Server geändert):</translation>
+    </message>
+    <message>
+        <source>(the first version)</source>
+        <translation>(die erste Version)</translation>
+    </message>
+    <message>
+        <source>The history has no other version of %1</source>
+        <translation>Der Verlauf hat keine andere Version von %1</translation>
+    </message>
+    <message>
+        <source>Versions are kept at each pull and push on this computer</source>
+        <translation>Versionen werden bei jedem Pull und Push auf diesem Rechner aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Lists the versions of a script that this computer keeps, the newest first: one for each pull, saved edit and deploy. They are in a git repository that --where names; the server is not asked.</source>
+        <translation>Listet die Versionen eines Skripts, die dieser Rechner aufbewahrt, die neueste zuerst: eine für jeden Pull, jede gespeicherte Änderung und jedes Ausrollen. Sie liegen in einem Git-Repository, das --where nennt; der Server wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The script&apos;s name; default: all scripts.</source>
+        <translation>Der Name des Skripts; Vorgabe: alle Skripte.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s profile.</source>
+        <translation>Das Profil des Servers.</translation>
+    </message>
+    <message>
+        <source>Prints the source of this version.</source>
+        <translation>Gibt den Quelltext dieser Version aus.</translation>
+    </message>
+    <message>
+        <source>Also shows what each version changed.</source>
+        <translation>Zeigt auch, was jede Version geändert hat.</translation>
+    </message>
+    <message>
+        <source>Prints the folder of the git repository.</source>
+        <translation>Gibt den Ordner des Git-Repositorys aus.</translation>
+    </message>
+    <message>
+        <source>%1: takes the name of one script</source>
+        <translation>%1: verlangt den Namen eines Skripts</translation>
+    </message>
+    <message>
+        <source>No version was kept yet; drover-cli script pull keeps one</source>
+        <translation>Noch wurde keine Version aufbewahrt; drover-cli script pull bewahrt eine auf</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Writes an older version of a script to the server, after showing the difference and asking. Hidden values, which the history does not keep, stay as the server has them.</source>
+        <translation>Schreibt eine ältere Version eines Skripts auf den Server, nachdem der Unterschied gezeigt und gefragt wurde. Verborgene Werte, die der Verlauf nicht aufbewahrt, bleiben, wie der Server sie hat.</translation>
+    </message>
+    <message>
+        <source>The script, by name or id.</source>
+        <translation>Das Skript, nach Name oder ID.</translation>
+    </message>
+    <message>
+        <source>One that script history lists; default: the one before what the server has.</source>
+        <translation>Eine, die script history listet; Vorgabe: die vor der des Servers.</translation>
+    </message>
+    <message>
+        <source>%1: takes the name of one script, and a version</source>
+        <translation>%1: verlangt den Namen eines Skripts und eine Version</translation>
+    </message>
+    <message>
+        <source>The server has this version already.</source>
+        <translation>Der Server hat diese Version schon.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to version %2:</source>
+        <translation>%1 geht auf Version %2 zurück:</translation>
+    </message>
+    <message>
+        <source>Rolled back %1, revision %2</source>
+        <translation>%1 zurückgesetzt, Revision %2</translation>
+    </message>
+    <message>
+        <source>writes scripts to a file, as JSON or with --ldif FILE as directory entries</source>
+        <translation>schreibt Skripte in eine Datei, als JSON oder mit --ldif FILE als Verzeichniseinträge</translation>
+    </message>
+    <message>
+        <source>reads scripts from a file, JSON or with --ldif FILE directory entries</source>
+        <translation>liest Skripte aus einer Datei, JSON oder mit --ldif FILE Verzeichniseinträge</translation>
+    </message>
+    <message>
+        <source>writes scripts into a folder</source>
+        <translation>schreibt Skripte in einen Ordner</translation>
+    </message>
+    <message>
+        <source>compares a folder&apos;s scripts with the server&apos;s</source>
+        <translation>vergleicht die Skripte eines Ordners mit denen des Servers</translation>
+    </message>
+    <message>
+        <source>writes a folder&apos;s scripts to the server</source>
+        <translation>schreibt die Skripte eines Ordners auf den Server</translation>
+    </message>
+    <message>
+        <source>lists the versions that this computer keeps</source>
+        <translation>listet die Versionen, die dieser Rechner aufbewahrt</translation>
+    </message>
+    <message>
+        <source>writes an older version to the server</source>
+        <translation>schreibt eine ältere Version auf den Server</translation>
+    </message>
+    <message>
+        <source>script export: --schema takes gluu3, gluu4 or janssen, not &quot;%1&quot;</source>
+        <translation>script export: --schema nimmt gluu3, gluu4 oder janssen, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>script export: give --profile, or the names of scripts in the folder %1</source>
+        <translation>script export: --profile angeben oder die Namen von Skripten im Ordner %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; is no script and was left out</source>
+        <translation>%1, Zeile %2: „%3“ ist kein Skript und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1, line %2: attributes that a script does not have were left out: %3</source>
+        <translation>%1, Zeile %2: Attribute, die ein Skript nicht hat, wurden ausgelassen: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no entry of the class oxCustomScript or jansCustomScr</source>
+        <translation>%1 hat keinen Eintrag der Klasse oxCustomScript oder jansCustomScr</translation>
+    </message>
+    <message>
+        <source>Writes scripts as directory entries (LDIF): of a server with --profile, else of a folder&apos;s files as script pull writes them. Without --ldif: as JSON, see script export --help --ldif.</source>
+        <translation>Schreibt Skripte als Verzeichniseinträge (LDIF): mit --profile die eines Servers, sonst die Dateien eines Ordners, wie script pull sie schreibt. Ohne --ldif: als JSON, siehe script export --help --ldif.</translation>
+    </message>
+    <message>
+        <source>Scripts; default: all.</source>
+        <translation>Skripte; Vorgabe: alle.</translation>
+    </message>
+    <message>
+        <source>The file to write; - is the standard output.</source>
+        <translation>Die Datei, die geschrieben wird; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s attributes: janssen (jansCustomScr), gluu4 or gluu3 (oxCustomScript). Default: the profile&apos;s kind, else janssen.</source>
+        <translation>Die Attribute des Eintrags: janssen (jansCustomScr), gluu4 oder gluu3 (oxCustomScript). Vorgabe: die Art des Profils, sonst janssen.</translation>
+    </message>
+    <message>
+        <source>Without --profile: the folder with the files; default: the current one.</source>
+        <translation>Ohne --profile: der Ordner mit den Dateien; Vorgabe: der aktuelle.</translation>
+    </message>
+    <message>
+        <source>Also writes the values of hidden properties; else a mark stands for them.</source>
+        <translation>Schreibt auch die Werte verborgener Eigenschaften; sonst steht eine Marke für sie.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document that tells what was written.</source>
+        <translation>Gibt ein JSON-Dokument aus, das sagt, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>script export: --json and --ldif - both want the standard output</source>
+        <translation>script export: --json und --ldif - wollen beide die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Reads directory entries (LDIF) of scripts: writes them to a server with --profile, after showing what changes and asking, else into a folder as files. A script that the server has (by inum, else by name and type) is changed.</source>
+        <translation>Liest Verzeichniseinträge (LDIF) von Skripten: schreibt sie mit --profile auf einen Server, nachdem gezeigt wurde, was sich ändert, und gefragt wurde, sonst als Dateien in einen Ordner. Ein Skript, das der Server hat (nach inum, sonst nach Name und Typ), wird geändert.</translation>
+    </message>
+    <message>
+        <source>The file to read; - is the standard input.</source>
+        <translation>Die Datei, die gelesen wird; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Without --profile: where the files go; default: the current folder.</source>
+        <translation>Ohne --profile: wohin die Dateien kommen; Vorgabe: der aktuelle Ordner.</translation>
+    </message>
+    <message>
+        <source>Without --profile: also writes over files that are there.</source>
+        <translation>Ohne --profile: überschreibt auch vorhandene Dateien.</translation>
+    </message>
+    <message>
+        <source>script import: there is no argument &quot;%1&quot;</source>
+        <translation>script import: Ein Argument „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>script import: with the entries on the standard input there is nobody to ask; add --yes</source>
+        <translation>script import: Mit den Einträgen auf der Standardeingabe ist niemand zu fragen; --yes hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 is there already; --overwrite writes over it</source>
+        <translation>%1 ist schon da; --overwrite überschreibt es</translation>
+    </message>
+    <message>
+        <source>%1 is not enabled, so the server does not load it.</source>
+        <translation>%1 ist nicht eingeschaltet, daher lädt der Server es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: the server recorded no error</source>
+        <translation>%1: Der Server verzeichnete keinen Fehler</translation>
+    </message>
+    <message>
+        <source>%1: the server recorded an error when it loaded the script:</source>
+        <translation>%1: Der Server verzeichnete einen Fehler, als er das Skript lud:</translation>
+    </message>
+    <message>
+        <source>%1 was not pushed: it was never pulled, and the server has a script of this name.</source>
+        <translation>%1 wurde nicht gepusht: Es wurde nie gepullt, und der Server hat ein Skript dieses Namens.</translation>
+    </message>
+    <message>
+        <source>%1 was not pushed: it was changed on the server since the pull (revision %2 then, %3 now).</source>
+        <translation>%1 wurde nicht gepusht: Es wurde seit dem Pull auf dem Server geändert (da Revision %2, jetzt %3).</translation>
+    </message>
+    <message>
+        <source>What changed on the server:</source>
+        <translation>Was sich auf dem Server geändert hat:</translation>
+    </message>
+    <message>
+        <source>How the server&apos;s copy differs from yours:</source>
+        <translation>Wie sich die Fassung des Servers von der eigenen unterscheidet:</translation>
+    </message>
+    <message>
+        <source>--merge puts both changes together, --overwrite takes yours.</source>
+        <translation>--merge führt beide Änderungen zusammen, --overwrite nimmt die eigene.</translation>
+    </message>
+    <message>
+        <source>%1 was not pushed: you and the server changed the same places: %2.</source>
+        <translation>%1 wurde nicht gepusht: Hier und auf dem Server wurden dieselben Stellen geändert: %2.</translation>
+    </message>
+    <message>
+        <source>The merge with its conflict markers is in %1; settle it there, copy it over %2 and push with --overwrite.</source>
+        <translation>Die Zusammenführung mit ihren Konfliktmarken steht in %1; dort bereinigen, über %2 kopieren und mit --overwrite pushen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The server has no script %1; it will be created.</source>
+        <translation>Der Server hat kein Skript %1; es wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Create it on %1?</source>
+        <translation>Auf %1 anlegen?</translation>
+    </message>
+    <message>
+        <source>Created %1, revision %2</source>
+        <translation>%1 angelegt, Revision %2</translation>
+    </message>
+    <message>
+        <source>%1: the server has this already</source>
+        <translation>%1: Der Server hat das schon</translation>
+    </message>
+    <message>
+        <source>%1 was not pushed: what was pulled is not in this computer&apos;s history, so nothing can be merged. Pull it into another folder and compare, or push with --overwrite.</source>
+        <translation>%1 wurde nicht gepusht: Was gepullt wurde, fehlt im Verlauf dieses Rechners, daher lässt sich nichts zusammenführen. In einen anderen Ordner pullen und vergleichen oder mit --overwrite pushen.</translation>
+    </message>
+    <message>
+        <source>%1 will change on the server:</source>
+        <translation>%1 wird sich auf dem Server ändern:</translation>
+    </message>
+    <message>
+        <source>Pushed %1, revision %2</source>
+        <translation>%1 gepusht, Revision %2</translation>
+    </message>
+    <message>
+        <source>Writes scripts of a folder to the server, after showing the difference and asking. A script that was changed on the server since the pull is refused with exit code 1.</source>
+        <translation>Schreibt Skripte eines Ordners auf den Server, nachdem der Unterschied gezeigt und gefragt wurde. Ein Skript, das seit dem Pull auf dem Server geändert wurde, wird mit Exit-Code 1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Scripts, or their files; default: all that were pulled into the folder.</source>
+        <translation>Skripte oder ihre Dateien; Vorgabe: alle, die in den Ordner gepullt wurden.</translation>
+    </message>
+    <message>
+        <source>Merges with what was changed on the server since the pull.</source>
+        <translation>Führt mit dem zusammen, was seit dem Pull auf dem Server geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Writes over what was changed on the server since the pull.</source>
+        <translation>Überschreibt, was seit dem Pull auf dem Server geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Then waits for an error that the server records when it loads the script; exit code 1 if there is one.</source>
+        <translation>Wartet danach auf einen Fehler, den der Server beim Laden des Skripts verzeichnet; Exit-Code 1, wenn es einen gibt.</translation>
+    </message>
+    <message>
+        <source>How long --wait waits; default 30.</source>
+        <translation>Wie lange --wait wartet; Vorgabe 30.</translation>
+    </message>
+    <message>
+        <source>%1: --merge and --overwrite exclude each other</source>
+        <translation>%1: --merge und --overwrite schließen einander aus</translation>
+    </message>
+    <message>
+        <source>%1: --timeout takes seconds, not &quot;%2&quot;</source>
+        <translation>%1: --timeout nimmt Sekunden, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>The client secret of the profile &quot;%1&quot; is not known</source>
+        <translation>Das Client-Geheimnis des Profils „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The keychain has none</source>
+        <translation>Der Schlüsselbund hat keines</translation>
+    </message>
+    <message>
+        <source>Give it in the environment variable DROVER_CLIENT_SECRET, or as a line on the standard input with --secret-stdin</source>
+        <translation>Es in der Umgebungsvariablen DROVER_CLIENT_SECRET geben oder mit --secret-stdin als Zeile auf der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Takes the client secret for this run from the first line of the standard input. Without it: the environment variable DROVER_CLIENT_SECRET, else the keychain.</source>
+        <translation>Nimmt das Client-Geheimnis für diesen Lauf aus der ersten Zeile der Standardeingabe. Ohne die Option: die Umgebungsvariable DROVER_CLIENT_SECRET, sonst der Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s profile; see drover-cli profile list.</source>
+        <translation>Das Profil des Servers; siehe drover-cli profile list.</translation>
+    </message>
+    <message>
+        <source>--%1 is needed; drover-cli profile list shows the profiles</source>
+        <translation>--%1 ist nötig; drover-cli profile list zeigt die Profile</translation>
+    </message>
+    <message>
+        <source>--%1: there is no profile &quot;%2&quot;</source>
+        <translation>--%1: Ein Profil „%2“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Add it with drover-cli profile add %1</source>
+        <translation>Mit drover-cli profile add %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is the sandbox that the window starts for itself</source>
+        <translation>--%1: „%2“ ist die Sandbox, die das Fenster für sich selbst startet</translation>
+    </message>
+    <message>
+        <source>Start one with drover-cli sandbox and add it with drover-cli profile add NAME --sandbox</source>
+        <translation>Mit drover-cli sandbox eine starten und mit drover-cli profile add NAME --sandbox hinzufügen</translation>
+    </message>
+    <message>
+        <source>--secret-stdin: the standard input holds no secret</source>
+        <translation>--secret-stdin: Die Standardeingabe enthält kein Geheimnis</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The standard input can&apos;t be read</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Usage: drover-cli %1 COMMAND [ARGUMENTS]
+
+Commands:</source>
+        <translation>Aufruf: drover-cli %1 BEFEHL [ARGUMENTE]
+
+Befehle:</translation>
+    </message>
+    <message>
+        <source>
+Every command has --help and --json.</source>
+        <translation>
+Jeder Befehl hat --help und --json.</translation>
+    </message>
+    <message>
+        <source>%1: a command is needed: %2</source>
+        <translation>%1: Ein Befehl ist nötig: %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no command &quot;%2&quot;, only %3</source>
+        <translation>%1: Einen Befehl „%2“ gibt es nicht, nur %3</translation>
+    </message>
+    <message>
+        <source>create %1</source>
+        <translation>neu    %1</translation>
+    </message>
+    <message>
+        <source>same   %1</source>
+        <translation>gleich %1</translation>
+    </message>
+    <message>
+        <source>update %1:</source>
+        <translation>ändern %1:</translation>
+    </message>
+</context>
+<context>
+    <name>debug</name>
+    <message>
+        <source>if %1</source>
+        <translation>wenn %1</translation>
+    </message>
+    <message>
+        <source>at hit %1</source>
+        <translation>bei Treffer %1</translation>
+    </message>
+    <message>
+        <source>logs “%1”</source>
+        <translation>protokolliert „%1“</translation>
+    </message>
+    <message>
+        <source>The conversation with the debugger broke off.</source>
+        <translation>Das Gespräch mit dem Debugger brach ab.</translation>
+    </message>
+    <message>
+        <source>Start debugging again.</source>
+        <translation>Das Debuggen neu starten.</translation>
+    </message>
+    <message>
+        <source>The question to the debugger was given up.</source>
+        <translation>Die Frage an den Debugger wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The debugger could not do that.</source>
+        <translation>Der Debugger konnte das nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>The debugger at %1, port %2 can&apos;t be reached.</source>
+        <translation>Der Debugger unter %1, Port %2 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check that the sandbox runs, then start again.</source>
+        <translation>Prüfen, ob die Sandbox läuft, dann neu starten.</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time.</source>
+        <translation>Niemand antwortete rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>There is no connection to a debugger.</source>
+        <translation>Es besteht keine Verbindung zu einem Debugger.</translation>
+    </message>
+    <message>
+        <source>The debugger has not answered too many questions already.</source>
+        <translation>Der Debugger hat schon zu viele Fragen nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>The debugger ended the conversation.</source>
+        <translation>Der Debugger beendete das Gespräch.</translation>
+    </message>
+    <message>
+        <source>It broke off in the middle of a message.</source>
+        <translation>Es brach mitten in einer Nachricht ab.</translation>
+    </message>
+    <message>
+        <source>A message is not a JSON object.</source>
+        <translation>Eine Nachricht ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The debugger can&apos;t be written to.</source>
+        <translation>Der Debugger nimmt nichts mehr an.</translation>
+    </message>
+    <message>
+        <source>Debugging was ended.</source>
+        <translation>Das Debuggen wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The debugger does not answer.</source>
+        <translation>Der Debugger antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It took longer than %1 s.</source>
+        <translation>Es dauerte länger als %1 s.</translation>
+    </message>
+    <message>
+        <source>The debugger could not be started.</source>
+        <translation>Der Debugger konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The program %1 can&apos;t be run: %2.</source>
+        <translation>Das Programm %1 ist nicht ausführbar: %2.</translation>
+    </message>
+    <message>
+        <source>Check that drover-cli is installed beside Drover.</source>
+        <translation>Prüfen, ob drover-cli neben Drover installiert ist.</translation>
+    </message>
+    <message>
+        <source>The breakpoints kept from before can&apos;t be read.</source>
+        <translation>Die früher aufbewahrten Haltepunkte können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged.</source>
+        <translation>Die Datei %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>They begin empty.</source>
+        <translation>Die Liste beginnt leer.</translation>
+    </message>
+    <message>
+        <source>The breakpoints can&apos;t be kept.</source>
+        <translation>Die Haltepunkte können nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>They hold until the program ends.</source>
+        <translation>Sie gelten, bis das Programm endet.</translation>
     </message>
 </context>
 <context>
@@ -563,6 +2076,334 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
         <source>Entry %1 lacks a member.</source>
         <translation>Eintrag %1 fehlt ein Bestandteil.</translation>
     </message>
+    <message>
+        <source>The catalogue of fields can&apos;t be read.</source>
+        <translation>Der Katalog der Felder kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Entry %1 stands there twice.</source>
+        <translation>Der Eintrag %1 steht zweimal darin.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An address has no spaces.</source>
+        <translation>Eine Adresse hat keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Not a whole address: it begins with a scheme, as https://.</source>
+        <translation>Keine vollständige Adresse: Sie beginnt mit einem Schema, etwa https://.</translation>
+    </message>
+    <message>
+        <source>The address names no host.</source>
+        <translation>Die Adresse nennt keinen Rechner.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http://.</source>
+        <translation>Die Adresse muss mit https:// oder http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>Die Adresse muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>A redirect address has no fragment (#…).</source>
+        <translation>Eine Redirect-Adresse hat kein Fragment (#…).</translation>
+    </message>
+    <message>
+        <source>Plain http is for localhost and native applications: use https.</source>
+        <translation>Einfaches http ist für localhost und native Anwendungen: https verwenden.</translation>
+    </message>
+    <message>
+        <source>A scheme of its own is for native applications.</source>
+        <translation>Ein eigenes Schema ist für native Anwendungen.</translation>
+    </message>
+    <message>
+        <source>Not a directory name, as inum=…,ou=scopes,o=jans.</source>
+        <translation>Kein Verzeichnisname wie inum=…,ou=scopes,o=jans.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the values the server&apos;s documents name.</source>
+        <translation>„%1“ ist nicht unter den Werten, die die Dokumente des Servers nennen.</translation>
+    </message>
+    <message>
+        <source>Has characters that are not allowed here.</source>
+        <translation>Enthält Zeichen, die hier nicht erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1 at character %2.</source>
+        <translation>Kein regulärer Ausdruck: %1 bei Zeichen %2.</translation>
+    </message>
+    <message>
+        <source>A key set is an object with a list “keys” (RFC 7517).</source>
+        <translation>Ein Schlüsselsatz ist ein Objekt mit einer Liste „keys“ (RFC 7517).</translation>
+    </message>
+    <message>
+        <source>A key lacks its type “kty”.</source>
+        <translation>Einem Schlüssel fehlt sein Typ „kty“.</translation>
+    </message>
+    <message>
+        <source>A private key is among them; only public keys belong here.</source>
+        <translation>Ein privater Schlüssel ist darunter; hierher gehören nur öffentliche.</translation>
+    </message>
+    <message>
+        <source>A scope expression has “rule” (an object) and “data” (the list of scopes).</source>
+        <translation>Ein Scope-Ausdruck hat „rule“ (ein Objekt) und „data“ (die Liste der Scopes).</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Eine ganze Zahl ist nötig.</translation>
+    </message>
+    <message>
+        <source>Must lie between %1 and %2.</source>
+        <translation>Muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>Not a date, as 2026-03-01T12:00:00.</source>
+        <translation>Kein Datum wie 2026-03-01T12:00:00.</translation>
+    </message>
+    <message>
+        <source>An entry is empty.</source>
+        <translation>Ein Eintrag ist leer.</translation>
+    </message>
+    <message>
+        <source>An entry is not a text.</source>
+        <translation>Ein Eintrag ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Stands in the list twice.</source>
+        <translation>Steht zweimal in der Liste.</translation>
+    </message>
+    <message>
+        <source>A property has no name.</source>
+        <translation>Eine Eigenschaft hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The property “%1” stands there twice; the last one counts.</source>
+        <translation>Die Eigenschaft „%1“ steht zweimal da; die letzte zählt.</translation>
+    </message>
+    <message>
+        <source>A text is needed.</source>
+        <translation>Ein Text ist nötig.</translation>
+    </message>
+    <message>
+        <source>True or false is needed.</source>
+        <translation>true oder false ist nötig.</translation>
+    </message>
+    <message>
+        <source>An object is needed.</source>
+        <translation>Ein Objekt ist nötig.</translation>
+    </message>
+    <message>
+        <source>Not JSON from line %1, column %2 on: %3.</source>
+        <translation>Ab Zeile %1, Spalte %2 kein JSON: %3.</translation>
+    </message>
+    <message>
+        <source>A list is needed.</source>
+        <translation>Eine Liste ist nötig.</translation>
+    </message>
+    <message>
+        <source>The server needs a value here.</source>
+        <translation>Der Server braucht hier einen Wert.</translation>
+    </message>
+    <message>
+        <source>Differs from “%1”; the server wants both equal.</source>
+        <translation>Unterscheidet sich von „%1“; der Server will beide gleich.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is no LDIF of entries.</source>
+        <translation>%1, Zeile %2: Das ist kein LDIF von Einträgen.</translation>
+    </message>
+    <message>
+        <source>A value that stands elsewhere (:&lt;) is not read.</source>
+        <translation>Ein Wert, der anderswo steht (:&lt;), wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The value after :: is no base64.</source>
+        <translation>Der Wert nach :: ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>The line has no attribute name before a colon.</source>
+        <translation>Die Zeile hat keinen Attributnamen vor einem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no attribute name.</source>
+        <translation>„%1“ ist kein Attributname.</translation>
+    </message>
+    <message>
+        <source>Only entries and changetype add are read.</source>
+        <translation>Nur Einträge und changetype add werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Only version 1 of LDIF is known.</source>
+        <translation>Nur Version 1 von LDIF ist bekannt.</translation>
+    </message>
+    <message>
+        <source>An entry must begin with dn:.</source>
+        <translation>Ein Eintrag muss mit dn: beginnen.</translation>
+    </message>
+    <message>
+        <source>The dn is not UTF-8.</source>
+        <translation>Der dn ist nicht UTF-8.</translation>
+    </message>
+    <message>
+        <source>The entry has no %1.</source>
+        <translation>Der Eintrag hat kein %1.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is no script&apos;s entry.</source>
+        <translation>%1, Zeile %2: Das ist kein Eintrag eines Skripts.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8.</source>
+        <translation>%1 ist nicht UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is no number.</source>
+        <translation>%1 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is no JSON object (%2).</source>
+        <translation>Der Wert von %1 ist kein JSON-Objekt (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>drover::debug::BreakpointsModel</name>
+    <message>
+        <source>Every exception that is raised</source>
+        <translation>Jede ausgelöste Ausnahme</translation>
+    </message>
+    <message>
+        <source>Exceptions that the script does not catch</source>
+        <translation>Ausnahmen, die das Skript nicht fängt</translation>
+    </message>
+    <message>
+        <source>function %1</source>
+        <translation>Funktion %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>not reached yet</source>
+        <translation>noch nicht erreicht</translation>
+    </message>
+    <message>
+        <source>stops at line %1</source>
+        <translation>hält in Zeile %1</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>Hält bei</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>drover::debug::LogModel</name>
+    <message>
+        <source>Error output: %1</source>
+        <translation>Fehlerausgabe: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>drover::debug::SimulatedModel</name>
+    <message>
+        <source>%1 is simulated here; it returned %2.</source>
+        <translation>%1 ist hier simuliert; Rückgabe war %2.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>drover::debug::StackModel</name>
+    <message>
+        <source>%1, line %2 of %3</source>
+        <translation>%1, Zeile %2 von %3</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>drover::debug::VariableTree</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>%1 = %2
+changed since the last stop</source>
+        <translation>%1 = %2
+seit dem letzten Halt geändert</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation>
+            <numerusform>%n weitere …</numerusform>
+            <numerusform>%n weitere …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::tables::PagedTableModel</name>
@@ -599,6 +2440,665 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
     </message>
 </context>
 <context>
+    <name>drover::ui::ActivityModel</name>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>done, taken back</source>
+        <translation>ausgeführt, zurückgenommen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ActivityPane</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Search by object, field, server or error</source>
+        <translation>Nach Objekt, Feld, Server oder Fehler suchen</translation>
+    </message>
+    <message>
+        <source>Search the activities</source>
+        <translation>Aktivitäten durchsuchen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Alle Vorgänge</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Refused or unanswered</source>
+        <translation>Abgelehnt oder unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>Geänderte Felder</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>Alle Server</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation>Noch wurde nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Each change of an object on a server is noted here, with what it was before, and can be taken back.</source>
+        <translation>Jede Änderung eines Objekts auf einem Server wird hier vermerkt, mit dem Stand davor, und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>No activity matches</source>
+        <translation>Keine Aktivität passt</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>It did not take place.</source>
+        <translation>Es hat nicht stattgefunden.</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>Es wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>Es besteht keine Verbindung zum Server.</translation>
+    </message>
+    <message>
+        <source>It was made on another server: open “%1” first.</source>
+        <translation>Es geschah auf einem anderen Server: zuerst „%1“ öffnen.</translation>
+    </message>
+    <message>
+        <source>The log-in may not write there.</source>
+        <translation>Die Anmeldung darf dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose an activity to see what it changed.</source>
+        <translation>Eine Aktivität wählen, um zu sehen, was sie geändert hat.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>“Client changed: Shop”</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>By the log-in %1 on %2</source>
+        <translation>Durch die Anmeldung %1 auf %2</translation>
+    </message>
+    <message>
+        <source>By %1 with the log-in %2 on %3</source>
+        <translation>Durch %1 mit der Anmeldung %2 auf %3</translation>
+    </message>
+    <message>
+        <source>Identifier: %1</source>
+        <translation>Kennung: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>No answer came, or the program ended before it did: look at the object.</source>
+        <translation>Es kam keine Antwort, oder das Programm endete vorher: das Objekt ansehen.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Create it again …</source>
+        <translation>Wieder anlegen …</translation>
+    </message>
+    <message>
+        <source>Take it back …</source>
+        <translation>Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Create “%1” again?</source>
+        <translation>„%1“ wieder anlegen?</translation>
+    </message>
+    <message>
+        <source>It gets what is kept of it: secrets are not, so the server makes new ones, and maybe another identifier.</source>
+        <translation>Es bekommt, was davon aufbewahrt ist: Geheimnisse sind es nicht, daher macht der Server neue und vielleicht eine andere Kennung.</translation>
+    </message>
+    <message>
+        <source>Create it again</source>
+        <translation>Wieder anlegen</translation>
+    </message>
+    <message>
+        <source>Change “%1” back?</source>
+        <translation>„%1“ zurückändern?</translation>
+    </message>
+    <message>
+        <source>These fields get what they had before: %1. What was changed again since stays as it is.</source>
+        <translation>Diese Felder bekommen, was sie vorher hatten: %1. Was seither wieder geändert wurde, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken back.</source>
+        <translation>„%1“ wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Export the activities that are shown</source>
+        <translation>Die gezeigten Aktivitäten exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;Table (*.csv)</source>
+        <translation>JSON (*.json);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The activities were not exported.</source>
+        <translation>Die Aktivitäten wurden nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities were exported.</source>
+        <translation>
+            <numerusform>%n Aktivität wurde exportiert.</numerusform>
+            <numerusform>%n Aktivitäten wurden exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::AnswerDialog</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>A person with attributes</source>
+        <translation>Eine Person mit Attributen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>A text; a number or true is written as it is</source>
+        <translation>Ein Text; eine Zahl oder true wird geschrieben, wie sie ist</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>A list of values</source>
+        <translation>Eine Liste von Werten</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>An object with getters and members of these names</source>
+        <translation>Ein Objekt mit Gettern und Membern dieser Namen</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Wahr</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>None, as a server that finds nothing</source>
+        <translation>None, wie ein Server, der nichts findet</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>The call raises an exception</source>
+        <translation>Der Aufruf löst eine Ausnahme aus</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Nacheinander</translation>
+    </message>
+    <message>
+        <source>One after the other, then the last one for ever</source>
+        <translation>Eine nach der anderen, dann immer die letzte</translation>
+    </message>
+    <message>
+        <source>Answer as JSON</source>
+        <translation>Antwort als JSON</translation>
+    </message>
+    <message>
+        <source>Answer a simulated call</source>
+        <translation>Einen simulierten Aufruf beantworten</translation>
+    </message>
+    <message>
+        <source>What it returns in the next runs of this scenario:</source>
+        <translation>Was er in den nächsten Läufen dieses Szenarios zurückgibt:</translation>
+    </message>
+    <message>
+        <source>It returned %1. What it returns in the next runs of this scenario:</source>
+        <translation>Er gab %1 zurück. Was er in den nächsten Läufen dieses Szenarios zurückgibt:</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <comment>kind of answer</comment>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Keep answer</source>
+        <translation>Antwort behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove answer</source>
+        <translation>Antwort entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ArgumentForm</name>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>The server gives this method nothing but the script&apos;s own properties.</source>
+        <translation>Der Server gibt dieser Methode nichts als die eigenen Eigenschaften des Skripts.</translation>
+    </message>
+    <message>
+        <source>describes the %1</source>
+        <translation>beschreibt: %1</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>wahr</translation>
+    </message>
+    <message>
+        <source>A JSON array or null is wanted for %1.</source>
+        <translation>Für %1 wird ein JSON-Array oder null verlangt.</translation>
+    </message>
+    <message>
+        <source>A JSON object or null is wanted for %1.</source>
+        <translation>Für %1 wird ein JSON-Objekt oder null verlangt.</translation>
+    </message>
+    <message>
+        <source>What is given for %1 is no JSON.</source>
+        <translation>Die Angabe für %1 ist kein JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::AttributesPane</name>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Search attributes by name, description or id</source>
+        <translation>Attribute nach Name, Beschreibung oder ID suchen</translation>
+    </message>
+    <message>
+        <source>There are no attributes yet</source>
+        <translation>Es gibt noch keine Attribute</translation>
+    </message>
+    <message>
+        <source>An attribute is something the server knows of a person, as the mail address. Scopes hand attributes out as claims.</source>
+        <translation>Ein Attribut ist etwas, was der Server von einer Person weiß, etwa die E-Mail-Adresse. Scopes geben Attribute als Claims heraus.</translation>
+    </message>
+    <message>
+        <source>No attribute matches “%1”</source>
+        <translation>Kein Attribut passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>This log-in may not read attributes</source>
+        <translation>Diese Anmeldung darf keine Attribute lesen</translation>
+    </message>
+    <message>
+        <source>Choose an attribute in the list to see its fields.</source>
+        <translation>Ein Attribut in der Liste wählen, um seine Felder zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::BreakpointDialog</name>
+    <message>
+        <source>&amp;Active</source>
+        <translation>&amp;Aktiv</translation>
+    </message>
+    <message>
+        <source>Breakpoint on a function</source>
+        <translation>Haltepunkt auf einer Funktion</translation>
+    </message>
+    <message>
+        <source>Breakpoint at line %1 of %2</source>
+        <translation>Haltepunkt in Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>for example: gather</source>
+        <translation>zum Beispiel: gather</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Python, for example: country == &apos;US&apos;</source>
+        <translation>Python, zum Beispiel: country == &apos;US&apos;</translation>
+    </message>
+    <message>
+        <source>Hit count</source>
+        <translation>Trefferzahl</translation>
+    </message>
+    <message>
+        <source>5, &gt;=5 or %5 (every fifth)</source>
+        <translation>5, &gt;=5 oder %5 (jeder fünfte)</translation>
+    </message>
+    <message>
+        <source>Log message</source>
+        <translation>Protokollmeldung</translation>
+    </message>
+    <message>
+        <source>text with {expression}; the script does not stop</source>
+        <translation>Text mit {Ausdruck}; das Skript hält nicht an</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Funktion</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Bedingung</translation>
+    </message>
+    <message>
+        <source>&amp;Hit count</source>
+        <translation>&amp;Trefferzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Log message</source>
+        <translation>&amp;Protokollmeldung</translation>
+    </message>
+    <message>
+        <source>Set breakpoint</source>
+        <translation>Haltepunkt setzen</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::BreakpointsPanel</name>
+    <message>
+        <source>Breakpoints</source>
+        <translation>Haltepunkte</translation>
+    </message>
+    <message>
+        <source>Stop at a function …</source>
+        <translation>Bei einer Funktion halten …</translation>
+    </message>
+    <message>
+        <source>Condition, hit count, log message (F2)</source>
+        <translation>Bedingung, Trefferzahl, Protokollmeldung (F2)</translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint (Del)</source>
+        <translation>Haltepunkt entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Remove all breakpoints</source>
+        <translation>Alle Haltepunkte entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::BulkDialog</name>
+    <message>
+        <source>Change many at once</source>
+        <translation>Viele auf einmal ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n object(s)</source>
+        <translation>
+            <numerusform>%n Objekt ändern</numerusform>
+            <numerusform>%n Objekte ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What each would have</source>
+        <translation>Was jedes hätte</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Has now</source>
+        <translation>Hat jetzt</translation>
+    </message>
+    <message>
+        <source>Will have</source>
+        <translation>Wird haben</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Alle zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>section: field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add entries</source>
+        <translation>Einträge hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove entries</source>
+        <translation>Einträge entfernen</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Setzen auf</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>sending …</source>
+        <translation>wird gesendet …</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>not taken back: %1</source>
+        <translation>nicht zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nichts würde sich ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) will be changed, one by one.</source>
+        <translation>
+            <numerusform>%n Objekt wird geändert.</numerusform>
+            <numerusform>%n Objekte werden geändert, eines nach dem anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n zurückgenommen</numerusform>
+            <numerusform>%n zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try the failed ones again</source>
+        <translation>Die gescheiterten erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ChoiceEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::ClientsPane</name>
     <message>
         <source>Clients</source>
@@ -628,166 +3128,6 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
         <source>Choose a client in the list to see its fields.</source>
         <translation>Einen Client in der Liste wählen, um seine Felder zu sehen.</translation>
     </message>
-    <message>
-        <source>Basic</source>
-        <translation>Grundlegendes</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Adressen</translation>
-    </message>
-    <message>
-        <source>Grants and scopes</source>
-        <translation>Grants und Scopes</translation>
-    </message>
-    <message>
-        <source>Authentication</source>
-        <translation>Authentifizierung</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Tokens</translation>
-    </message>
-    <message>
-        <source>UMA</source>
-        <translation>UMA</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Display name</source>
-        <translation>Anzeigename</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>Client-ID</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Client-Geheimnis</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Application type</source>
-        <translation>Anwendungsart</translation>
-    </message>
-    <message>
-        <source>Trusted</source>
-        <translation>Vertrauenswürdig</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>Abgeschaltet</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>Redirect URIs</source>
-        <translation>Redirect-URIs</translation>
-    </message>
-    <message>
-        <source>After log-out</source>
-        <translation>Nach der Abmeldung</translation>
-    </message>
-    <message>
-        <source>Home page</source>
-        <translation>Startseite</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Richtlinie</translation>
-    </message>
-    <message>
-        <source>Terms of service</source>
-        <translation>Nutzungsbedingungen</translation>
-    </message>
-    <message>
-        <source>Grant types</source>
-        <translation>Grant-Typen</translation>
-    </message>
-    <message>
-        <source>Response types</source>
-        <translation>Response-Typen</translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation>Scopes</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Claims</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <source>Signing algorithm</source>
-        <translation>Signaturalgorithmus</translation>
-    </message>
-    <message>
-        <source>JWKS address</source>
-        <translation>JWKS-Adresse</translation>
-    </message>
-    <message>
-        <source>Subject type</source>
-        <translation>Subject-Typ</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Access-Token</translation>
-    </message>
-    <message>
-        <source>Refresh token</source>
-        <translation>Refresh-Token</translation>
-    </message>
-    <message>
-        <source>Access token as JWT</source>
-        <translation>Access-Token als JWT</translation>
-    </message>
-    <message>
-        <source>ID token signature</source>
-        <translation>Signatur des ID-Tokens</translation>
-    </message>
-    <message>
-        <source>Claims redirect URIs</source>
-        <translation>Claims-Redirect-URIs</translation>
-    </message>
-    <message>
-        <source>RPT as JWT</source>
-        <translation>RPT als JWT</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Registriert</translation>
-    </message>
-    <message>
-        <source>Secret expires</source>
-        <translation>Geheimnis läuft ab</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Läuft ab</translation>
-    </message>
-    <message>
-        <source>Last access</source>
-        <translation>Letzter Zugriff</translation>
-    </message>
 </context>
 <context>
     <name>drover::ui::CommandPalette</name>
@@ -811,6 +3151,481 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
         <source>%1, %2</source>
         <comment>entry, kind</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ConflictDialog</name>
+    <message>
+        <source>Changed on the server, too</source>
+        <translation>Auch auf dem Server geändert</translation>
+    </message>
+    <message>
+        <source>Someone changed the same while you were editing</source>
+        <translation>Während der Bearbeitung hat jemand dasselbe geändert</translation>
+    </message>
+    <message>
+        <source>Where only one of you changed something, that is kept. Where both did, choose. Nothing is sent before you save.</source>
+        <translation>Was nur eine Seite geändert hat, bleibt. Wo beide geändert haben, bitte wählen. Vor dem Speichern wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Places that were changed</source>
+        <translation>Geänderte Stellen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>As you read it</source>
+        <translation>Wie gelesen</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>Alle eigenen</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation>(Geheimnis)</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Whose version of “%1”</source>
+        <translation>Wessen Fassung von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to choose</source>
+        <translation>
+            <numerusform>noch %n zu wählen</numerusform>
+            <numerusform>noch %n zu wählen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ConsolePanel</name>
+    <message>
+        <source>Script log</source>
+        <translation>Skriptprotokoll</translation>
+    </message>
+    <message>
+        <source>Evaluate in the frame</source>
+        <translation>Im Stack-Frame auswerten</translation>
+    </message>
+    <message>
+        <source>Evaluate an expression or run a statement; what it changes stays changed</source>
+        <translation>Einen Ausdruck auswerten oder eine Anweisung ausführen; was sie ändert, bleibt geändert</translation>
+    </message>
+    <message>
+        <source>Evaluate an expression as of this moment</source>
+        <translation>Einen Ausdruck zu diesem Zeitpunkt auswerten</translation>
+    </message>
+    <message>
+        <source>Evaluates while the script waits</source>
+        <translation>Wertet aus, während das Skript wartet</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::DateEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Einen Tag wählen</translation>
+    </message>
+    <message>
+        <source>choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>In this computer’s time zone</source>
+        <translation>In der Zeitzone dieses Rechners</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::DebugActions</name>
+    <message>
+        <source>&amp;Debug</source>
+        <translation>&amp;Debuggen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Stop debugging</source>
+        <translation>Debuggen &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Step &amp;over</source>
+        <translation>Prozedur&amp;schritt</translation>
+    </message>
+    <message>
+        <source>Step &amp;into</source>
+        <translation>&amp;Einzelschritt</translation>
+    </message>
+    <message>
+        <source>Step o&amp;ut</source>
+        <translation>&amp;Rücksprung</translation>
+    </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Schritt &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Run bac&amp;k</source>
+        <translation>R&amp;ückwärts laufen</translation>
+    </message>
+    <message>
+        <source>Run to &amp;cursor</source>
+        <translation>Bis zum &amp;Cursor</translation>
+    </message>
+    <message>
+        <source>Back to &amp;now</source>
+        <translation>Zurück zu &amp;jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Breakpoint on or off</source>
+        <translation>&amp;Haltepunkt an oder aus</translation>
+    </message>
+    <message>
+        <source>Breakpoint with a &amp;condition …</source>
+        <translation>Haltepunkt mit Be&amp;dingung …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recording …</source>
+        <translation>Au&amp;fzeichnung öffnen …</translation>
+    </message>
+    <message>
+        <source>Save recordin&amp;g …</source>
+        <translation>Aufzeichnung &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue (F5)</source>
+        <translation>Fortsetzen (F5)</translation>
+    </message>
+    <message>
+        <source>Debug the script in front (F5)</source>
+        <translation>Das vordere Skript debuggen (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::DebugBar</name>
+    <message>
+        <source>%1.%2, line %3</source>
+        <comment>script, function, line</comment>
+        <translation>%1.%2, Zeile %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Connecting to the debugger …</source>
+        <translation>Verbindung mit dem Debugger …</translation>
+    </message>
+    <message>
+        <source>moment %1 of %2</source>
+        <translation>Moment %1 von %2</translation>
+    </message>
+    <message>
+        <source>at a breakpoint</source>
+        <translation>an einem Haltepunkt</translation>
+    </message>
+    <message>
+        <source>at an exception</source>
+        <translation>an einer Ausnahme</translation>
+    </message>
+    <message>
+        <source>because you asked</source>
+        <translation>auf Wunsch</translation>
+    </message>
+    <message>
+        <source>gathering step %1</source>
+        <translation>Gathering-Schritt %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>In the past</source>
+        <translation>In der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::DebugController</name>
+    <message>
+        <source>Nothing is debugged. Set a breakpoint with F9 and press F5.</source>
+        <translation>Es wird nichts debuggt. Mit F9 einen Haltepunkt setzen und F5 drücken.</translation>
+    </message>
+    <message>
+        <source>the script</source>
+        <translation>das Skript</translation>
+    </message>
+    <message>
+        <source>The flow has ended: %1.</source>
+        <translation>Der Flow ist zu Ende: %1.</translation>
+    </message>
+    <message>
+        <source>The call has ended: %1</source>
+        <translation>Der Aufruf ist zu Ende: %1</translation>
+    </message>
+    <message>
+        <source>The call has failed: %1</source>
+        <translation>Der Aufruf ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be debugged.</source>
+        <translation>%1 kann nicht debuggt werden.</translation>
+    </message>
+    <message>
+        <source>It is written in Java; Drover steps through Python scripts.</source>
+        <translation>Es ist in Java geschrieben; Drover geht Python-Skripte schrittweise durch.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be debugged now.</source>
+        <translation>%1 kann jetzt nicht debuggt werden.</translation>
+    </message>
+    <message>
+        <source>There is no connection to a server.</source>
+        <translation>Es gibt keine Verbindung zu einem Server.</translation>
+    </message>
+    <message>
+        <source>Connect to the sandbox, then press F5 again.</source>
+        <translation>Mit der Sandbox verbinden, dann noch einmal F5 drücken.</translation>
+    </message>
+    <message>
+        <source>Debug the edited text on this computer</source>
+        <translation>Den bearbeiteten Text auf diesem Rechner debuggen</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be debugged on this server.</source>
+        <translation>%1 kann auf diesem Server nicht debuggt werden.</translation>
+    </message>
+    <message>
+        <source>A real server can&apos;t be stopped at a line; the sandbox can.</source>
+        <translation>Ein echter Server kann nicht an einer Zeile angehalten werden; die Sandbox kann es.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox and deploy the script there.</source>
+        <translation>Die Sandbox öffnen und das Skript dort ausrollen.</translation>
+    </message>
+    <message>
+        <source>This sandbox has no debugger.</source>
+        <translation>Diese Sandbox hat keinen Debugger.</translation>
+    </message>
+    <message>
+        <source>Its script host was not started, or it is an older one.</source>
+        <translation>Ihr Skript-Host wurde nicht gestartet, oder sie ist älter.</translation>
+    </message>
+    <message>
+        <source>Check that Java is installed, then start the sandbox again.</source>
+        <translation>Prüfen, ob Java installiert ist, dann die Sandbox neu starten.</translation>
+    </message>
+    <message>
+        <source>The sandbox has another text of %1 than the editor.</source>
+        <translation>Die Sandbox hat einen anderen Text von %1 als der Editor.</translation>
+    </message>
+    <message>
+        <source>Lines would not match. Deploy it first, or debug the text as it stands here.</source>
+        <translation>Die Zeilen würden nicht passen. Erst ausrollen oder den Text debuggen, wie er hier steht.</translation>
+    </message>
+    <message>
+        <source>The program drover-cli was not found.</source>
+        <translation>Das Programm drover-cli wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check that drover-cli is installed beside Drover.</source>
+        <translation>Prüfen, ob drover-cli neben Drover installiert ist.</translation>
+    </message>
+    <message>
+        <source>The flow waits in %1, which is being debugged.</source>
+        <translation>Der Flow wartet in %1, das gerade debuggt wird.</translation>
+    </message>
+    <message>
+        <source>A flow is played; a script that reaches a breakpoint stops here.</source>
+        <translation>Ein Flow wird gespielt; ein Skript, das einen Haltepunkt erreicht, hält hier.</translation>
+    </message>
+    <message>
+        <source>Waiting for a script to be called: F5 plays the tutorial&apos;s flow, the simulator any other.</source>
+        <translation>Warten auf den Aufruf eines Skripts: F5 spielt den Flow des Tutorials, der Simulator jeden anderen.</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Eine Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Recordings (*.trace);;All files (*)</source>
+        <translation>Aufzeichnungen (*.trace);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Die Aufzeichnung speichern</translation>
+    </message>
+    <message>
+        <source>The recording is in %1.</source>
+        <translation>Die Aufzeichnung ist in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::DebugPanels</name>
+    <message>
+        <source>Call stack</source>
+        <translation>Aufrufstapel</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Überwachungen</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>Haltepunkte</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Simulated calls</source>
+        <translation>Simulierte Aufrufe</translation>
+    </message>
+    <message>
+        <source>Watched expressions</source>
+        <translation>Überwachte Ausdrücke</translation>
+    </message>
+    <message>
+        <source>Expressions that you add below are evaluated at each stop.</source>
+        <translation>Ausdrücke, die unten hinzugefügt werden, werden bei jedem Halt ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Add an expression to watch</source>
+        <translation>Einen Ausdruck zur Überwachung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Shown while a script waits; none does now.</source>
+        <translation>Sichtbar, während ein Skript wartet; jetzt wartet keines.</translation>
+    </message>
+    <message>
+        <source>Nothing was simulated up to here: all that the script called is real.</source>
+        <translation>Bis hierher wurde nichts simuliert: Alles, was das Skript aufrief, ist echt.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Es wurde noch nichts ausgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::DeleteDialog</name>
+    <message>
+        <source>Stop looking</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>Objects that use it</source>
+        <translation>Objekte, die es verwenden</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>In the field</source>
+        <translation>Im Feld</translation>
+    </message>
+    <message>
+        <source>Looking for what uses it …</source>
+        <translation>Suche nach dem, was es verwendet …</translation>
+    </message>
+    <message>
+        <source>Looking for what uses it: %1 of %2 (%3) …</source>
+        <translation>Suche nach dem, was es verwendet: %1 von %2 (%3) …</translation>
+    </message>
+    <message>
+        <source>The search was stopped: there may be more than what is shown.</source>
+        <translation>Die Suche wurde beendet: Es kann mehr geben, als gezeigt ist.</translation>
+    </message>
+    <message>
+        <source>Not all could be looked at: %1</source>
+        <translation>Nicht alle konnten angesehen werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing uses it.</source>
+        <translation>Nichts verwendet es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n object(s) use it, and will name something that is not there any more.</source>
+        <translation>
+            <numerusform>Mindestens %n Objekt verwendet es und wird dann etwas nennen, das es nicht mehr gibt.</numerusform>
+            <numerusform>Mindestens %n Objekte verwenden es und werden dann etwas nennen, das es nicht mehr gibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) use it, and will name something that is not there any more.</source>
+        <translation>
+            <numerusform>%n Objekt verwendet es und wird dann etwas nennen, das es nicht mehr gibt.</numerusform>
+            <numerusform>%n Objekte verwenden es und werden dann etwas nennen, das es nicht mehr gibt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -962,6 +3777,99 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
     </message>
 </context>
 <context>
+    <name>drover::ui::DnEditor</name>
+    <message>
+        <source>Choose from the server</source>
+        <translation>Vom Server wählen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht da)</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::DurationEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>= %1 s</source>
+        <translation>= %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::EditorBinding</name>
+    <message>
+        <source>Breakpoint</source>
+        <translation>Haltepunkt</translation>
+    </message>
+    <message>
+        <source>Breakpoint, switched off</source>
+        <translation>Haltepunkt, ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Stops at line %1: nothing runs on this one.</source>
+        <translation>Hält in Zeile %1: In dieser läuft nichts.</translation>
+    </message>
+    <message>
+        <source>The script is not loaded yet.</source>
+        <translation>Das Skript ist noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Set breakpoint</source>
+        <translation>Haltepunkt setzen</translation>
+    </message>
+    <message>
+        <source>Set breakpoint with a condition …</source>
+        <translation>Haltepunkt mit Bedingung setzen …</translation>
+    </message>
+    <message>
+        <source>Condition, hit count, log message …</source>
+        <translation>Bedingung, Trefferzahl, Protokollmeldung …</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Remove breakpoint</source>
+        <translation>Haltepunkt entfernen</translation>
+    </message>
+    <message>
+        <source>Run to this line</source>
+        <translation>Bis zu dieser Zeile laufen</translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::ElidedLabel</name>
     <message>
         <source>Copy</source>
@@ -969,34 +3877,49 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
     </message>
 </context>
 <context>
-    <name>drover::ui::EntityDetail</name>
+    <name>drover::ui::EntityForm</name>
     <message>
-        <source>Nothing selected</source>
-        <translation>Nichts ausgewählt</translation>
+        <source>Fields</source>
+        <translation>Felder</translation>
     </message>
     <message>
-        <source>Find a field</source>
-        <translation>Ein Feld suchen</translation>
+        <source>Unknown to Drover</source>
+        <translation>Drover unbekannt</translation>
     </message>
     <message>
-        <source>Form or JSON</source>
-        <translation>Formular oder JSON</translation>
+        <source>Kept as they are. The JSON tab can change them.</source>
+        <translation>Bleiben, wie sie sind. Im Reiter JSON lassen sie sich ändern.</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Formular</translation>
+        <source>Members unknown to Drover</source>
+        <translation>Mitglieder, die Drover nicht kennt</translation>
     </message>
     <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
     <message>
-        <source>disabled</source>
-        <translation>abgeschaltet</translation>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n gesetzt</numerusform>
+            <numerusform>%n gesetzt</numerusform>
+        </translation>
     </message>
     <message>
-        <source>enabled</source>
-        <translation>eingeschaltet</translation>
+        <source>%1: %2</source>
+        <comment>section: what is in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +3987,135 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
     <message>
         <source>%1 in the list</source>
         <translation>%1 in der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ExceptionBar</name>
+    <message>
+        <source>Traceback</source>
+        <translation>Traceback</translation>
+    </message>
+    <message>
+        <source>Copy type, message and traceback</source>
+        <translation>Typ, Meldung und Traceback kopieren</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide the exception</source>
+        <translation>Die Ausnahme ausblenden</translation>
+    </message>
+    <message>
+        <source>In %1. Nothing in the script catches it.</source>
+        <translation>In %1. Nichts im Skript fängt sie.</translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <translation>In %1.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ExpressionEditor</name>
+    <message>
+        <source>truth table</source>
+        <translation>Wahrheitstafel</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n scope(s): too many combinations to show.</source>
+        <translation>
+            <numerusform>Mehr als %n Scope: zu viele Kombinationen zum Zeigen.</numerusform>
+            <numerusform>Mehr als %n Scopes: zu viele Kombinationen zum Zeigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The truth table appears here once this is an expression.</source>
+        <translation>Die Wahrheitstafel erscheint hier, sobald dies ein Ausdruck ist.</translation>
+    </message>
+    <message>
+        <source>Granted scopes, and what is decided then:</source>
+        <translation>Gewährte Scopes, und was dann entschieden wird:</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>gewährt</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>scope not granted</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::FieldEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: part of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation>(Geheimnis)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>(null)</source>
+        <translation>(null)</translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation>(nicht gesetzt)</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::FieldRow</name>
+    <message>
+        <source>Take this change back</source>
+        <translation>Diese Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the change of “%1” back</source>
+        <translation>Die Änderung von „%1“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Help on “%1”</source>
+        <translation>Hilfe zu „%1“</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Eintrag %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1162,7 +4214,11 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
     </message>
 </context>
 <context>
-    <name>drover::ui::FormView</name>
+    <name>drover::ui::FlagEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
     <message>
         <source>yes</source>
         <translation>ja</translation>
@@ -1170,51 +4226,6 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
     <message>
         <source>no</source>
         <translation>nein</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 s (%n day(s))</source>
-        <translation>
-            <numerusform>%1 s (%n Tag)</numerusform>
-            <numerusform>%1 s (%n Tage)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 s (%n hour(s))</source>
-        <translation>
-            <numerusform>%1 s (%n Stunde)</numerusform>
-            <numerusform>%1 s (%n Stunden)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 s (%n minute(s))</source>
-        <translation>
-            <numerusform>%1 s (%n Minute)</numerusform>
-            <numerusform>%1 s (%n Minuten)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>nicht gesetzt</translation>
-    </message>
-    <message>
-        <source>set, not shown</source>
-        <translation>gesetzt, nicht gezeigt</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Felder</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +4264,67 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
     <message>
         <source>The help pages are missing from this installation (%1).</source>
         <translation>Die Hilfeseiten fehlen in dieser Installation (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::JsonInput</name>
+    <message>
+        <source>more than one value</source>
+        <translation>mehr als ein Wert</translation>
+    </message>
+    <message>
+        <source>This is no JSON, line %1: %2</source>
+        <translation>Das ist kein JSON, Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::JwksEditor</name>
+    <message>
+        <source>Key ID</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ListEditor</name>
+    <message>
+        <source>Add an entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +4496,21 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
     </message>
 </context>
 <context>
+    <name>drover::ui::MapEditor</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::MessageBar</name>
     <message>
         <source>Dismiss this message</source>
@@ -1474,6 +4561,231 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
     </message>
 </context>
 <context>
+    <name>drover::ui::NumberEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ObjectActions</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change the selected ones …</source>
+        <translation>Ausgewählte ändern …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command (keys)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” is there again, but the server gave it another identifier.</source>
+        <translation>„%1“ ist wieder da, aber der Server hat eine andere Kennung vergeben.</translation>
+    </message>
+    <message>
+        <source>What named the old one does not name this one.</source>
+        <translation>Was das alte Objekt benannte, benennt dieses nicht.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ObjectEditor</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Review …</source>
+        <translation>Prüfen …</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Feld suchen</translation>
+    </message>
+    <message>
+        <source>Form or JSON</source>
+        <translation>Formular oder JSON</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Fields are read-only: the log-in’s scopes don’t include writing here.</source>
+        <translation>Felder sind schreibgeschützt: Die Scopes der Anmeldung erlauben hier kein Schreiben.</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes of %1 are shown.</source>
+        <translation>Die nicht gespeicherten Änderungen von %1 werden angezeigt.</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Someone changed the same on the server.</source>
+        <translation>Jemand hat dasselbe auf dem Server geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten.</source>
+        <translation>Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>not on the server yet</source>
+        <translation>noch nicht auf dem Server</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n Feld geändert</numerusform>
+            <numerusform>%n Felder geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <comment>fields that are wrong</comment>
+        <translation>
+            <numerusform>%n zu korrigieren</numerusform>
+            <numerusform>%n zu korrigieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The log-in may not write here.</source>
+        <translation>Die Anmeldung darf hier nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no connection; the changes are kept.</source>
+        <translation>Es besteht keine Verbindung; die Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The server will refuse this: %1</source>
+        <translation>Der Server wird dies ablehnen: %1</translation>
+    </message>
+    <message>
+        <source>Send it anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>The server stored it otherwise than it was sent: %1.</source>
+        <translation>Der Server hat es anders gespeichert als gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>The form shows what it has now.</source>
+        <translation>Das Formular zeigt den jetzigen Stand des Servers.</translation>
+    </message>
+    <message>
+        <source>Saved. Someone had changed other fields meanwhile; they were kept.</source>
+        <translation>Gespeichert. Jemand hatte inzwischen andere Felder geändert; sie wurden beibehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ObjectPicker</name>
+    <message>
+        <source>Search the server</source>
+        <translation>Server durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the server for: %1</source>
+        <translation>Auf dem Server suchen nach: %1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>This log-in may not search for them: type the directory name.</source>
+        <translation>Diese Anmeldung darf nicht danach suchen: den Verzeichnisnamen eingeben.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server: type the directory name.</source>
+        <translation>Es besteht keine Verbindung zum Server: den Verzeichnisnamen eingeben.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name – description</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2; search for more.</source>
+        <translation>Die ersten %1 von %2; für weitere suchen.</translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::ProblemsPanel</name>
     <message>
         <source>Error</source>
@@ -1492,13 +4804,63 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
         <translation>Probleme des Skripts</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
         <source>%1, line %2: %3</source>
         <comment>severity, line, message</comment>
         <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>F1 tells why this is a problem</source>
+        <translation>F1 erklärt, warum dies ein Problem ist</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Fix: %1 (Alt+Enter)</source>
+        <comment>title of a fix</comment>
+        <translation>Korrektur: %1 (Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>Fix line %1: %2</source>
+        <translation>Korrektur in Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <comment>title of a fix</comment>
+        <translation>Korrektur: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n of this kind</source>
+        <translation>
+            <numerusform>%n Problem dieser Art korrigieren</numerusform>
+            <numerusform>Alle %n dieser Art korrigieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why? (%1)</source>
+        <comment>code of a problem</comment>
+        <translation>Warum? (%1)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -1584,16 +4946,43 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
         <translation>Server hinzufügen</translation>
     </message>
     <message>
-        <source>Drover logs in to the Config API of a Janssen server with a client of yours: grant type client_credentials, and the scopes of what you want to read and write.</source>
-        <translation>Drover meldet sich bei der Config API eines Janssen-Servers mit einem Ihrer Clients an: Grant-Typ client_credentials und die Scopes dessen, was gelesen und geschrieben werden soll.</translation>
-    </message>
-    <message>
         <source>Add and connect</source>
         <translation>Hinzufügen und verbinden</translation>
     </message>
     <message>
         <source>The client secret is missing.</source>
         <translation>Das Client-Geheimnis fehlt.</translation>
+    </message>
+    <message>
+        <source>Janssen Server (Config API)</source>
+        <translation>Janssen Server (Config API)</translation>
+    </message>
+    <message>
+        <source>Gluu Server 4 (oxTrust API)</source>
+        <translation>Gluu Server 4 (oxTrust API)</translation>
+    </message>
+    <message>
+        <source>Kind of server</source>
+        <translation>Art des Servers</translation>
+    </message>
+    <message>
+        <source>Drover logs in to the server&apos;s admin interface with a client of yours: grant type client_credentials, and the scopes of what you want to read and write.</source>
+        <translation>Drover meldet sich an der Verwaltungsschnittstelle des Servers mit einem eigenen Client an: Grant-Typ client_credentials und die Scopes dessen, was gelesen und geschrieben werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::PropertiesEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +5024,73 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
     </message>
 </context>
 <context>
+    <name>drover::ui::ProtectionNote</name>
+    <message>
+        <source>Not enforced on this machine:</source>
+        <translation>Auf diesem Rechner nicht durchgesetzt:</translation>
+    </message>
+    <message>
+        <source>Enforced: %1</source>
+        <comment>sentences</comment>
+        <translation>Durchgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Only run scripts that you would run on your own account; on Linux bubblewrap keeps them from the rest.</source>
+        <translation>Nur Skripte ausführen, die auch unter dem eigenen Benutzerkonto ausgeführt würden; unter Linux hält bubblewrap sie vom Rest fern.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::RecordingWindow</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Scripts of the recording</source>
+        <translation>Skripte der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>About the recording</source>
+        <translation>Über die Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>No recording is open.</source>
+        <translation>Keine Aufzeichnung geöffnet.</translation>
+    </message>
+    <message>
+        <source>the script</source>
+        <translation>das Skript</translation>
+    </message>
+    <message>
+        <source>The recording %1 can&apos;t be shown.</source>
+        <translation>Die Aufzeichnung %1 kann nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>%1 – Recording</source>
+        <translation>%1 – Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>The recording can&apos;t be opened.</source>
+        <translation>Die Aufzeichnung kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The program drover-cli was not found.</source>
+        <translation>Das Programm drover-cli wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check that drover-cli is installed beside Drover.</source>
+        <translation>Prüfen, ob drover-cli neben Drover installiert ist.</translation>
+    </message>
+    <message>
+        <source>This recording has no lines.</source>
+        <translation>Diese Aufzeichnung enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>It was made by a version that kept the flow&apos;s messages only.</source>
+        <translation>Sie stammt von einer Version, die nur die Nachrichten des Ablaufs aufbewahrte.</translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::ResourcesPane</name>
     <message>
         <source>UMA resources</source>
@@ -1664,77 +5120,415 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
         <source>Choose a resource in the list to see its fields.</source>
         <translation>Eine Ressource in der Liste wählen, um ihre Felder zu sehen.</translation>
     </message>
+</context>
+<context>
+    <name>drover::ui::ResultView</name>
     <message>
-        <source>Basic</source>
-        <translation>Grundlegendes</translation>
+        <source>Simulated calls</source>
+        <translation>Simulierte Aufrufe</translation>
     </message>
     <message>
-        <source>Access</source>
-        <translation>Zugriff</translation>
+        <source>Call</source>
+        <translation>Aufruf</translation>
     </message>
     <message>
-        <source>Origin</source>
-        <translation>Herkunft</translation>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Returned</source>
+        <translation>Rückgabe</translation>
     </message>
     <message>
-        <source>Resource ID</source>
-        <translation>Ressourcen-ID</translation>
+        <source>Line</source>
+        <translation>Zeile</translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
+        <source>Effects</source>
+        <translation>Wirkungen</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Typ</translation>
+        <source>What the script did</source>
+        <translation>Was das Skript getan hat</translation>
     </message>
     <message>
-        <source>Icon</source>
-        <translation>Symbol</translation>
+        <source>Log of the run</source>
+        <translation>Protokoll des Laufs</translation>
     </message>
     <message>
-        <source>Scopes</source>
-        <translation>Scopes</translation>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
-        <source>Scope expression</source>
-        <translation>Scope-Ausdruck</translation>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
+        <source>Changed</source>
+        <translation>Geändert</translation>
     </message>
     <message>
-        <source>Addresses</source>
-        <translation>Adressen</translation>
+        <source>Context</source>
+        <translation>Kontext</translation>
     </message>
     <message>
-        <source>Creator</source>
-        <translation>Ersteller</translation>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
     </message>
     <message>
-        <source>Created</source>
-        <translation>Angelegt</translation>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Expires</source>
-        <translation>Läuft ab</translation>
+        <source>How often it was called</source>
+        <translation>Wie oft es aufgerufen wurde</translation>
     </message>
     <message>
-        <source>Deletable</source>
-        <translation>Löschbar</translation>
+        <source>The arguments as the script left them</source>
+        <translation>Die Argumente, wie das Skript sie hinterlassen hat</translation>
     </message>
     <message>
-        <source>inum</source>
-        <translation>inum</translation>
+        <source>What the script asked its context for or set there, as it is now</source>
+        <translation>Was das Skript von seinem Kontext abgefragt oder dort gesetzt hat, im jetzigen Stand</translation>
     </message>
     <message>
-        <source>Directory name</source>
-        <translation>Verzeichnisname</translation>
+        <source>Calls that Drover can&apos;t carry out as a server would, and what they returned instead</source>
+        <translation>Aufrufe, die Drover nicht wie ein Server ausführen kann, und was sie stattdessen zurückgegeben haben</translation>
+    </message>
+    <message>
+        <source>Value or traceback</source>
+        <translation>Wert oder Traceback</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>duration of a call</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) ran, marked in the editor</source>
+        <translation>
+            <numerusform>%n Zeile ausgeführt, im Editor markiert</numerusform>
+            <numerusform>%n Zeilen ausgeführt, im Editor markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s) ran, marked in the editor</source>
+        <translation>
+            <numerusform>%1 von %n Zeile ausgeführt, im Editor markiert</numerusform>
+            <numerusform>%1 von %n Zeilen ausgeführt, im Editor markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation>Geändert (%1)</translation>
+    </message>
+    <message>
+        <source>Simulated (%1)</source>
+        <translation>Simuliert (%1)</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>%1 (your answer)</source>
+        <translation>%1 (eigene Antwort)</translation>
+    </message>
+    <message>
+        <source>%1, line %2, returned %3</source>
+        <translation>%1, Zeile %2, gab %3 zurück</translation>
+    </message>
+    <message>
+        <source>Change answer …</source>
+        <translation>Antwort ändern …</translation>
+    </message>
+    <message>
+        <source>Answer this …</source>
+        <translation>Antwort festlegen …</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Mit %1 antworten</translation>
+    </message>
+    <message>
+        <source>In the next run it returns %1</source>
+        <translation>Im nächsten Lauf gibt es %1 zurück</translation>
+    </message>
+    <message>
+        <source>Say what this call returns in the next runs</source>
+        <translation>Festlegen, was dieser Aufruf in den nächsten Läufen zurückgibt</translation>
+    </message>
+    <message>
+        <source>Effects (%1)</source>
+        <translation>Wirkungen (%1)</translation>
+    </message>
+    <message>
+        <source>Log (%1)</source>
+        <translation>Protokoll (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ReviewDialog</name>
+    <message>
+        <source>(secret)</source>
+        <translation>(geheim)</translation>
+    </message>
+    <message>
+        <source>Review the new object</source>
+        <translation>Neues Objekt prüfen</translation>
+    </message>
+    <message>
+        <source>Review the changes</source>
+        <translation>Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>„%1“ erstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n field(s) of “%1”</source>
+        <translation>
+            <numerusform>%n Feld von „%1“ ändern</numerusform>
+            <numerusform>%n Felder von „%1“ ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>Geänderte Felder</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation>Teile der Prüfung</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Server: nothing yet</source>
+        <translation>Server: noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::RunPanel</name>
+    <message>
+        <source>Open a script to run it</source>
+        <translation>Zum Ausführen ein Skript öffnen</translation>
+    </message>
+    <message>
+        <source>Each of its methods can be called by itself, with the text as it stands in the editor.</source>
+        <translation>Jede seiner Methoden kann einzeln aufgerufen werden, mit dem Text, wie er im Editor steht.</translation>
+    </message>
+    <message>
+        <source>This script can&apos;t be run here</source>
+        <translation>Dieses Skript kann hier nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>No server is known to call scripts of the type %1.</source>
+        <translation>Es ist kein Server bekannt, der Skripte vom Typ %1 aufruft.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>Properties (%1)</source>
+        <translation>Eigenschaften (%1)</translation>
+    </message>
+    <message>
+        <source>Scenario 1</source>
+        <translation>Szenario 1</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Running %1 …</source>
+        <translation>%1 wird ausgeführt …</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>Noch nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Run calls %1 with the text as it stands in the editor, on a script host on this machine.</source>
+        <translation>„Ausführen“ ruft %1 mit dem Text auf, wie er im Editor steht, in einem Skript-Host auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 was stopped before it ended.</source>
+        <translation>%1 wurde vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>The method that is called</source>
+        <translation>Die aufgerufene Methode</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Call the method with the text as it stands in the editor (Ctrl+R)</source>
+        <translation>Die Methode mit dem Text aufrufen, wie er im Editor steht (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Play the flow</source>
+        <translation>Ablauf abspielen</translation>
+    </message>
+    <message>
+        <source>Scripts of this type are called several times in a flow: play it in the simulator</source>
+        <translation>Skripte dieses Typs werden in einem Ablauf mehrmals aufgerufen: im Simulator abspielen</translation>
+    </message>
+    <message>
+        <source>What the script is run with</source>
+        <translation>Womit das Skript ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>Configuration properties of the script</source>
+        <translation>Konfigurationseigenschaften des Skripts</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>They are the script&apos;s own: change them under Properties</source>
+        <translation>Sie gehören zum Skript selbst: unter Eigenschaften ändern</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Welt</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>What the script finds on its server: users, files, hosts that may be asked …</source>
+        <translation>Was das Skript auf seinem Server vorfindet: Benutzer, Dateien, Hosts, die angefragt werden dürfen …</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ScenarioBar</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Scenario: what the script is run with</source>
+        <translation>Szenario: womit das Skript ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>Scenario actions</source>
+        <translation>Szenario-Aktionen</translation>
+    </message>
+    <message>
+        <source>Keep, rename or delete the scenario</source>
+        <translation>Szenario behalten, umbenennen oder löschen</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the scenario as</source>
+        <translation>Szenario speichern als</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>Szenario speichern</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Rename the scenario to</source>
+        <translation>Szenario umbenennen in</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>Szenario umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete scenario</source>
+        <translation>Szenario löschen</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +5536,16 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>problem, its code</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>Alt+Enter: %1</source>
+        <comment>title of a fix</comment>
+        <translation>Alt+Enter: %1</translation>
     </message>
 </context>
 <context>
@@ -1774,78 +5578,6 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
         <source>Choose a scope in the list to see its fields.</source>
         <translation>Einen Scope in der Liste wählen, um seine Felder zu sehen.</translation>
     </message>
-    <message>
-        <source>Basic</source>
-        <translation>Grundlegendes</translation>
-    </message>
-    <message>
-        <source>Claims and scripts</source>
-        <translation>Claims und Skripte</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Herkunft</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Scope</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Default scope</source>
-        <translation>Vorgabe-Scope</translation>
-    </message>
-    <message>
-        <source>inum</source>
-        <translation>inum</translation>
-    </message>
-    <message>
-        <source>Icon</source>
-        <translation>Symbol</translation>
-    </message>
-    <message>
-        <source>UMA policies</source>
-        <translation>UMA-Policies</translation>
-    </message>
-    <message>
-        <source>Dynamic scope scripts</source>
-        <translation>Skripte für dynamische Scopes</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Claims</translation>
-    </message>
-    <message>
-        <source>Group claims</source>
-        <translation>Gruppierte Claims</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Angelegt</translation>
-    </message>
-    <message>
-        <source>Creator</source>
-        <translation>Ersteller</translation>
-    </message>
-    <message>
-        <source>Kind of creator</source>
-        <translation>Art des Erstellers</translation>
-    </message>
-    <message>
-        <source>Directory name</source>
-        <translation>Verzeichnisname</translation>
-    </message>
 </context>
 <context>
     <name>drover::ui::ScriptDeployment</name>
@@ -1863,6 +5595,27 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
     <message>
         <source>The server could not load it: %1</source>
         <translation>Der Server konnte es nicht laden: %1</translation>
+    </message>
+    <message>
+        <source>Fix the problem</source>
+        <translation>Problem beheben</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <comment>title of a fix</comment>
+        <translation>Beheben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n of this kind</source>
+        <translation>
+            <numerusform>%n dieser Art beheben</numerusform>
+            <numerusform>Alle %n dieser Art beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why? (%1)</source>
+        <comment>code of a problem</comment>
+        <translation>Warum? (%1)</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +5961,22 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
         <source>They come back when you open it again.</source>
         <translation>Sie kommen beim nächsten Öffnen wieder.</translation>
     </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>A&amp;usführen</translation>
+    </message>
+    <message>
+        <source>Call a method of the script, with the text as it stands in the editor, or play its flow</source>
+        <translation>Eine Methode des Skripts mit dem Text aufrufen, wie er im Editor steht, oder seinen Ablauf abspielen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Problems can&apos;t be looked for: %1</source>
+        <translation>Nach Problemen kann nicht gesucht werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::SecretDialog</name>
@@ -2233,6 +6002,29 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
     </message>
 </context>
 <context>
+    <name>drover::ui::SecretEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy it; the clipboard is cleared after 30 seconds</source>
+        <translation>Kopieren; die Zwischenablage wird nach 30 Sekunden geleert</translation>
+    </message>
+    <message>
+        <source>Replace it by a new one</source>
+        <translation>Durch ein neues ersetzen</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::SectionList</name>
     <message>
         <source>Sections</source>
@@ -2242,6 +6034,17 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
         <source>%1 (Alt+%2)</source>
         <comment>section, number</comment>
         <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::TableEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Zeile entfernen</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +6084,270 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
     <message>
         <source>Cancel: %1</source>
         <translation>Abbrechen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::TimelinePanel</name>
+    <message>
+        <source>Begin</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>To the first moment (Home)</source>
+        <translation>Zum ersten Moment (Pos1)</translation>
+    </message>
+    <message>
+        <source>◂ Mark</source>
+        <translation>◂ Marke</translation>
+    </message>
+    <message>
+        <source>To the mark before (Ctrl+Left)</source>
+        <translation>Zur vorigen Marke (Strg+Links)</translation>
+    </message>
+    <message>
+        <source>Mark ▸</source>
+        <translation>Marke ▸</translation>
+    </message>
+    <message>
+        <source>To the next mark (Ctrl+Right)</source>
+        <translation>Zur nächsten Marke (Strg+Rechts)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Back to where the script waits (End)</source>
+        <translation>Zurück zu der Stelle, an der das Skript wartet (Ende)</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Noch ist nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>A run that is debugged is recorded here, line by line.</source>
+        <translation>Ein Lauf mit Debugger wird hier Zeile für Zeile aufgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) recorded; the script is running.</source>
+        <translation>
+            <numerusform>%n Moment aufgezeichnet; das Skript läuft.</numerusform>
+            <numerusform>%n Momente aufgezeichnet; das Skript läuft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moment %1 of %2</source>
+        <translation>Moment %1 von %2</translation>
+    </message>
+    <message>
+        <source>(the rest was not kept)</source>
+        <translation>(der Rest wurde nicht behalten)</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>Ausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::TimelineStrip</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Flow: %1</source>
+        <translation>Ablauf: %1</translation>
+    </message>
+    <message>
+        <source>Exception: %1</source>
+        <translation>Ausnahme: %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Ausgegeben: %1</translation>
+    </message>
+    <message>
+        <source>Simulated: %1</source>
+        <translation>Simuliert: %1</translation>
+    </message>
+    <message>
+        <source>Logged: %1</source>
+        <translation>Protokolliert: %1</translation>
+    </message>
+    <message>
+        <source>%1 (line %2 of %3)</source>
+        <comment>what, line, script</comment>
+        <translation>%1 (Zeile %2 von %3)</translation>
+    </message>
+    <message>
+        <source>Timeline of the run</source>
+        <translation>Zeitleiste des Laufs</translation>
+    </message>
+    <message>
+        <source>The script is running.</source>
+        <translation>Das Skript läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Nichts ist aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Moment %1 of %2</source>
+        <translation>Moment %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, in the past</source>
+        <translation>%1, in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::VariableView</name>
+    <message>
+        <source>Set value</source>
+        <translation>Wert setzen</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as expression</source>
+        <translation>Als Ausdruck kopieren</translation>
+    </message>
+    <message>
+        <source>Add to watches</source>
+        <translation>Zu Überwachungen hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::WorldEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation>Erlaubte Hosts</translation>
+    </message>
+    <message>
+        <source>Working parameters</source>
+        <translation>Arbeitsparameter</translation>
+    </message>
+    <message>
+        <source>Session attributes</source>
+        <translation>Sitzungsattribute</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>World as JSON</source>
+        <translation>Welt als JSON</translation>
+    </message>
+    <message>
+        <source>What the script finds on the server</source>
+        <translation>Was das Skript auf dem Server vorfindet</translation>
+    </message>
+    <message>
+        <source>The world is a JSON object.</source>
+        <translation>Die Welt ist ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Attribute of the user</source>
+        <translation>Attribut des Benutzers</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Allowed host</source>
+        <translation>Erlaubter Host</translation>
+    </message>
+    <message>
+        <source>Working parameter</source>
+        <translation>Arbeitsparameter</translation>
+    </message>
+    <message>
+        <source>Session attribute</source>
+        <translation>Sitzungsattribut</translation>
+    </message>
+    <message>
+        <source>Cache entry</source>
+        <translation>Cache-Eintrag</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Edit the world as JSON, with the parts that have no rows here</source>
+        <translation>Die Welt als JSON bearbeiten, mit den Teilen, die hier keine Zeilen haben</translation>
+    </message>
+    <message>
+        <source>The world is no JSON object.</source>
+        <translation>Die Welt ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Edited as JSON</source>
+        <translation>Als JSON bearbeitet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +6586,18 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
     <message>
         <source>The scenario was written to %1.</source>
         <translation>Das Szenario wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>A flow with %1 runs the script as the server has it.</source>
+        <translation>Ein Ablauf mit %1 führt das Skript so aus, wie der Server es hat.</translation>
+    </message>
+    <message>
+        <source>Choose a scope whose policy it is, or which leads to it, and play the flow. Deploy changes that are to count.</source>
+        <translation>Einen Scope wählen, dessen Richtlinie es ist oder der zu ihr führt, und den Ablauf abspielen. Änderungen, die zählen sollen, vorher bereitstellen.</translation>
+    </message>
+    <message>
+        <source>Open a scenario of its type and play the flow. Deploy changes that are to count.</source>
+        <translation>Ein Szenario dieses Typs öffnen und den Ablauf abspielen. Änderungen, die zählen sollen, vorher bereitstellen.</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +7115,2120 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
     </message>
 </context>
 <context>
+    <name>editing</name>
+    <message>
+        <source>The object was closed before the server answered.</source>
+        <translation>Das Objekt wurde geschlossen, bevor der Server geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The changes were not saved.</source>
+        <translation>Die Änderungen wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>They are being saved already.</source>
+        <translation>Sie werden bereits gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>Es besteht keine Verbindung zum Server.</translation>
+    </message>
+    <message>
+        <source>They are kept; save again once it is there.</source>
+        <translation>Sie bleiben erhalten; erneut speichern, sobald die Verbindung besteht.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>A JSON object is needed, as { … }.</source>
+        <translation>Ein JSON-Objekt wird benötigt, etwa { … }.</translation>
+    </message>
+    <message>
+        <source>“%1” was not changed back.</source>
+        <translation>„%1“ wurde nicht zurückgeändert.</translation>
+    </message>
+    <message>
+        <source>Secrets are not kept, so the former one can&apos;t be put back.</source>
+        <translation>Geheimnisse werden nicht aufbewahrt, daher kann das frühere nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>All of it was changed again since, or is so already.</source>
+        <translation>Alles wurde seitdem erneut geändert oder ist bereits so.</translation>
+    </message>
+    <message>
+        <source>Look at the object, and change by hand what is still needed.</source>
+        <translation>Das Objekt ansehen und von Hand ändern, was noch nötig ist.</translation>
+    </message>
+    <message>
+        <source>The search was ended.</source>
+        <translation>Die Suche wurde beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Basic</source>
+        <translation>Grundlegend</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The name people see when the application asks for their consent.</source>
+        <translation>Der Name, den Personen sehen, wenn die Anwendung um ihre Einwilligung bittet.</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>The name in lists. The server keeps it in the same column as the name.</source>
+        <translation>Der Name in Listen. Der Server hält ihn in derselben Spalte wie den Namen.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>The identifier the application sends as client_id. Made by the server when left empty.</source>
+        <translation>Die Kennung, die die Anwendung als client_id sendet. Bleibt sie leer, erzeugt der Server sie.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>What the application proves itself with. Left empty on creation, the server makes one. Most servers answer it encrypted.</source>
+        <translation>Womit sich die Anwendung ausweist. Bleibt es beim Anlegen leer, erzeugt der Server eines. Die meisten Server liefern es verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The secret in clear text. The server shows it when a single client is read and ignores it when it is written.</source>
+        <translation>Das Geheimnis im Klartext. Der Server zeigt es, wenn ein einzelner Client gelesen wird, und ignoriert es beim Schreiben.</translation>
+    </message>
+    <message>
+        <source>Stored secret</source>
+        <translation>Gespeichertes Geheimnis</translation>
+    </message>
+    <message>
+        <source>The secret as the server stores it, encrypted with its own salt. It can’t be made here, so it is left as it is.</source>
+        <translation>Das Geheimnis, wie der Server es speichert, mit seinem eigenen Salt verschlüsselt. Es kann hier nicht erzeugt werden und bleibt daher, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What the application is, for the people who run the server.</source>
+        <translation>Was die Anwendung ist, für die Personen, die den Server betreiben.</translation>
+    </message>
+    <message>
+        <source>Application type</source>
+        <translation>Anwendungstyp</translation>
+    </message>
+    <message>
+        <source>Web applications need https addresses; native ones may use their own schemes and localhost.</source>
+        <translation>Webanwendungen brauchen https-Adressen; native dürfen eigene Schemata und localhost verwenden.</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Native</source>
+        <translation>Nativ</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>A disabled client gets no tokens.</source>
+        <translation>Ein deaktivierter Client bekommt keine Token.</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>The server doesn’t ask people for consent for a trusted client.</source>
+        <translation>Bei einem vertrauenswürdigen Client bittet der Server nicht um Einwilligung.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Mail addresses of the people responsible for the application.</source>
+        <translation>E-Mail-Adressen der Personen, die für die Anwendung verantwortlich sind.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>The organization the client belongs to.</source>
+        <translation>Die Organisation, zu der der Client gehört.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups of the client, for the scripts and tools that look at them.</source>
+        <translation>Gruppen des Clients, für Skripte und Werkzeuge, die sie auswerten.</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Directory names of the persons who may manage this client.</source>
+        <translation>Verzeichnisnamen der Personen, die diesen Client verwalten dürfen.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>Redirect-URIs</translation>
+    </message>
+    <message>
+        <source>Where the server may send the browser after the log-in. Absolute, without a fragment; https unless the application is native or on localhost.</source>
+        <translation>Wohin der Server den Browser nach der Anmeldung schicken darf. Absolut, ohne Fragment; https, sofern die Anwendung nicht nativ oder auf localhost ist.</translation>
+    </message>
+    <message>
+        <source>After log-out</source>
+        <translation>Nach der Abmeldung</translation>
+    </message>
+    <message>
+        <source>Where the server may send the browser after the log-out.</source>
+        <translation>Wohin der Server den Browser nach der Abmeldung schicken darf.</translation>
+    </message>
+    <message>
+        <source>After log-out (second name)</source>
+        <translation>Nach der Abmeldung (zweiter Name)</translation>
+    </message>
+    <message>
+        <source>The same column as the other list of addresses after log-out: the server wants both equal.</source>
+        <translation>Dieselbe Spalte wie die andere Liste von Adressen nach der Abmeldung: Der Server verlangt, dass beide gleich sind.</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Page of the application that people can visit.</source>
+        <translation>Seite der Anwendung, die Personen besuchen können.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Picture that is shown on the consent page.</source>
+        <translation>Bild, das auf der Einwilligungsseite angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Page that says how the application uses data.</source>
+        <translation>Seite, die beschreibt, wie die Anwendung Daten verwendet.</translation>
+    </message>
+    <message>
+        <source>Terms of service</source>
+        <translation>Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Page with the terms of service.</source>
+        <translation>Seite mit den Nutzungsbedingungen.</translation>
+    </message>
+    <message>
+        <source>Start of log-in</source>
+        <translation>Beginn der Anmeldung</translation>
+    </message>
+    <message>
+        <source>An https address at which another party can start the log-in.</source>
+        <translation>Eine https-Adresse, an der eine andere Partei die Anmeldung beginnen kann.</translation>
+    </message>
+    <message>
+        <source>Request URIs</source>
+        <translation>Request-URIs</translation>
+    </message>
+    <message>
+        <source>Addresses of request objects that the server may fetch.</source>
+        <translation>Adressen von Request-Objekten, die der Server abrufen darf.</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>Erlaubte Ursprünge</translation>
+    </message>
+    <message>
+        <source>Origins of browser applications that may call the server’s endpoints directly.</source>
+        <translation>Ursprünge von Browseranwendungen, die die Endpunkte des Servers direkt aufrufen dürfen.</translation>
+    </message>
+    <message>
+        <source>Sector identifier</source>
+        <translation>Sektorkennung</translation>
+    </message>
+    <message>
+        <source>An https address of a list of redirect addresses that share pairwise subjects.</source>
+        <translation>Eine https-Adresse einer Liste von Redirect-Adressen, die sich pairwise Subjects teilen.</translation>
+    </message>
+    <message>
+        <source>Redirect pattern</source>
+        <translation>Redirect-Muster</translation>
+    </message>
+    <message>
+        <source>A regular expression that redirect addresses may match in place of the list.</source>
+        <translation>Ein regulärer Ausdruck, dem Redirect-Adressen anstelle der Liste entsprechen dürfen.</translation>
+    </message>
+    <message>
+        <source>Localized texts</source>
+        <translation>Übersetzte Texte</translation>
+    </message>
+    <message>
+        <source>The name in other languages.</source>
+        <translation>Der Name in anderen Sprachen.</translation>
+    </message>
+    <message>
+        <source>The logo’s address for other languages.</source>
+        <translation>Die Adresse des Logos für andere Sprachen.</translation>
+    </message>
+    <message>
+        <source>The home page for other languages.</source>
+        <translation>Die Startseite für andere Sprachen.</translation>
+    </message>
+    <message>
+        <source>The policy’s address for other languages.</source>
+        <translation>Die Adresse der Richtlinie für andere Sprachen.</translation>
+    </message>
+    <message>
+        <source>The address of the terms for other languages.</source>
+        <translation>Die Adresse der Nutzungsbedingungen für andere Sprachen.</translation>
+    </message>
+    <message>
+        <source>Grants and scopes</source>
+        <translation>Grants und Scopes</translation>
+    </message>
+    <message>
+        <source>Grant types</source>
+        <translation>Grant-Typen</translation>
+    </message>
+    <message>
+        <source>The ways in which the client may get tokens.</source>
+        <translation>Die Wege, auf denen der Client Tokens erhalten darf.</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation>Autorisierungscode</translation>
+    </message>
+    <message>
+        <source>Implicit</source>
+        <translation>Implizit</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>Client-Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>UMA ticket</source>
+        <translation>UMA-Ticket</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>Gerätecode</translation>
+    </message>
+    <message>
+        <source>CIBA</source>
+        <translation>CIBA</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Token exchange</source>
+        <translation>Token-Austausch</translation>
+    </message>
+    <message>
+        <source>JWT bearer</source>
+        <translation>JWT-Bearer</translation>
+    </message>
+    <message>
+        <source>Response types</source>
+        <translation>Antworttypen</translation>
+    </message>
+    <message>
+        <source>What the authorization endpoint may answer.</source>
+        <translation>Was der Autorisierungsendpunkt antworten darf.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID-Token</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>The scopes the client may ask for.</source>
+        <translation>Die Scopes, die der Client anfordern darf.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Attributes the client gets beside those of its scopes.</source>
+        <translation>Attribute, die der Client zusätzlich zu denen seiner Scopes erhält.</translation>
+    </message>
+    <message>
+        <source>Spontaneous scopes allowed</source>
+        <translation>Spontane Scopes erlaubt</translation>
+    </message>
+    <message>
+        <source>The client may ask for scopes that come into being when they are asked for.</source>
+        <translation>Der Client darf Scopes anfordern, die erst bei der Anforderung entstehen.</translation>
+    </message>
+    <message>
+        <source>Spontaneous scopes</source>
+        <translation>Spontane Scopes</translation>
+    </message>
+    <message>
+        <source>Patterns of the scopes that may come into being.</source>
+        <translation>Muster der Scopes, die entstehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Spontaneous scope scripts</source>
+        <translation>Skripte für spontane Scopes</translation>
+    </message>
+    <message>
+        <source>Scripts that decide about spontaneous scopes.</source>
+        <translation>Skripte, die über spontane Scopes entscheiden.</translation>
+    </message>
+    <message>
+        <source>Authorization details</source>
+        <translation>Autorisierungsdetails</translation>
+    </message>
+    <message>
+        <source>Types of authorization details (RFC 9396) the client may use.</source>
+        <translation>Typen von Autorisierungsdetails (RFC 9396), die der Client verwenden darf.</translation>
+    </message>
+    <message>
+        <source>Offline access without consent</source>
+        <translation>Offline-Zugriff ohne Zustimmung</translation>
+    </message>
+    <message>
+        <source>A refresh token is given without asking the person.</source>
+        <translation>Ein Refresh-Token wird ausgestellt, ohne die Person zu fragen.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>How the client proves itself at the token endpoint.</source>
+        <translation>Wie sich der Client am Token-Endpunkt ausweist.</translation>
+    </message>
+    <message>
+        <source>Client secret, Basic</source>
+        <translation>Client-Secret, Basic</translation>
+    </message>
+    <message>
+        <source>Client secret in the form</source>
+        <translation>Client-Secret im Formular</translation>
+    </message>
+    <message>
+        <source>JWT signed with the secret</source>
+        <translation>Mit dem Secret signiertes JWT</translation>
+    </message>
+    <message>
+        <source>JWT signed with a private key</source>
+        <translation>Mit einem privaten Schlüssel signiertes JWT</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Self-signed TLS certificate</source>
+        <translation>Selbstsigniertes TLS-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Further methods</source>
+        <translation>Weitere Methoden</translation>
+    </message>
+    <message>
+        <source>Methods that are accepted beside the one above.</source>
+        <translation>Methoden, die zusätzlich zur obigen akzeptiert werden.</translation>
+    </message>
+    <message>
+        <source>Signing algorithm</source>
+        <translation>Signaturalgorithmus</translation>
+    </message>
+    <message>
+        <source>Algorithm of the JWT with which the client proves itself.</source>
+        <translation>Algorithmus des JWT, mit dem sich der Client ausweist.</translation>
+    </message>
+    <message>
+        <source>JWKS address</source>
+        <translation>JWKS-Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the client’s public keys. Either this or the keys themselves.</source>
+        <translation>Adresse der öffentlichen Schlüssel des Clients. Entweder diese oder die Schlüssel selbst.</translation>
+    </message>
+    <message>
+        <source>Keys (JWKS)</source>
+        <translation>Schlüssel (JWKS)</translation>
+    </message>
+    <message>
+        <source>The client’s public keys. Either these or their address.</source>
+        <translation>Die öffentlichen Schlüssel des Clients. Entweder diese oder ihre Adresse.</translation>
+    </message>
+    <message>
+        <source>Certificate subject</source>
+        <translation>Zertifikats-Subject</translation>
+    </message>
+    <message>
+        <source>Subject of the certificate with which the client proves itself (RFC 8705).</source>
+        <translation>Subject des Zertifikats, mit dem sich der Client ausweist (RFC 8705).</translation>
+    </message>
+    <message>
+        <source>Subject type</source>
+        <translation>Subject-Typ</translation>
+    </message>
+    <message>
+        <source>Pairwise gives each sector another subject; public the same to all.</source>
+        <translation>Paarweise gibt jedem Sektor ein anderes Subject; öffentlich allen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Pairwise</source>
+        <translation>Paarweise</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Subject attribute</source>
+        <translation>Subject-Attribut</translation>
+    </message>
+    <message>
+        <source>Attribute that becomes the subject, in place of the server’s own choice.</source>
+        <translation>Attribut, das anstelle der Wahl des Servers zum Subject wird.</translation>
+    </message>
+    <message>
+        <source>PKCE required</source>
+        <translation>PKCE erforderlich</translation>
+    </message>
+    <message>
+        <source>Requests without a code challenge are refused.</source>
+        <translation>Anfragen ohne Code-Challenge werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>PAR required</source>
+        <translation>PAR erforderlich</translation>
+    </message>
+    <message>
+        <source>Only pushed authorization requests are accepted (RFC 9126).</source>
+        <translation>Nur Pushed Authorization Requests werden akzeptiert (RFC 9126).</translation>
+    </message>
+    <message>
+        <source>Pushed requests</source>
+        <translation>Pushed Requests</translation>
+    </message>
+    <message>
+        <source>How long a pushed authorization request stays valid.</source>
+        <translation>Wie lange ein Pushed Authorization Request gültig bleibt.</translation>
+    </message>
+    <message>
+        <source>DPoP required</source>
+        <translation>DPoP erforderlich</translation>
+    </message>
+    <message>
+        <source>Access tokens are bound to a key of the client (RFC 9449).</source>
+        <translation>Access-Tokens werden an einen Schlüssel des Clients gebunden (RFC 9449).</translation>
+    </message>
+    <message>
+        <source>Registration token</source>
+        <translation>Registrierungs-Token</translation>
+    </message>
+    <message>
+        <source>The token with which the client may change its own registration.</source>
+        <translation>Das Token, mit dem der Client seine eigene Registrierung ändern darf.</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Default ACR</source>
+        <translation>Standard-ACR</translation>
+    </message>
+    <message>
+        <source>Authentication methods that are used when a request names none, best first.</source>
+        <translation>Authentifizierungsmethoden, die verwendet werden, wenn eine Anfrage keine nennt, die beste zuerst.</translation>
+    </message>
+    <message>
+        <source>Allowed ACR</source>
+        <translation>Erlaubte ACR</translation>
+    </message>
+    <message>
+        <source>Only these authentication methods may be used.</source>
+        <translation>Nur diese Authentifizierungsmethoden dürfen verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Mindeststufe</translation>
+    </message>
+    <message>
+        <source>Authentication methods below this level are not accepted.</source>
+        <translation>Authentifizierungsmethoden unterhalb dieser Stufe werden nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Raise to the level</source>
+        <translation>Auf die Stufe anheben</translation>
+    </message>
+    <message>
+        <source>The server chooses a sufficient method by itself in place of an error.</source>
+        <translation>Der Server wählt selbst eine ausreichende Methode, statt einen Fehler zu melden.</translation>
+    </message>
+    <message>
+        <source>Order of methods</source>
+        <translation>Reihenfolge der Methoden</translation>
+    </message>
+    <message>
+        <source>The methods from which a sufficient one is chosen, in this order.</source>
+        <translation>Die Methoden, aus denen in dieser Reihenfolge eine ausreichende gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Oldest log-in</source>
+        <translation>Älteste Anmeldung</translation>
+    </message>
+    <message>
+        <source>After this time a person must log in again.</source>
+        <translation>Nach dieser Zeit muss sich eine Person erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>Time of log-in</source>
+        <translation>Zeitpunkt der Anmeldung</translation>
+    </message>
+    <message>
+        <source>The ID token always says when the person logged in.</source>
+        <translation>Das ID-Token gibt immer an, wann sich die Person angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Always ask to log in</source>
+        <translation>Immer Anmeldung verlangen</translation>
+    </message>
+    <message>
+        <source>Each request behaves as with prompt=login.</source>
+        <translation>Jede Anfrage verhält sich wie mit prompt=login.</translation>
+    </message>
+    <message>
+        <source>Remember consent</source>
+        <translation>Zustimmung merken</translation>
+    </message>
+    <message>
+        <source>What a person allowed is kept, and not asked again.</source>
+        <translation>Was eine Person erlaubt hat, wird gespeichert und nicht erneut abgefragt.</translation>
+    </message>
+    <message>
+        <source>Keep consent after expiry</source>
+        <translation>Zustimmung nach Ablauf behalten</translation>
+    </message>
+    <message>
+        <source>Consent stays although the client expired.</source>
+        <translation>Die Zustimmung bleibt bestehen, obwohl der Client abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Log-out</source>
+        <translation>Abmeldung</translation>
+    </message>
+    <message>
+        <source>Front channel</source>
+        <translation>Front-Channel</translation>
+    </message>
+    <message>
+        <source>Address that the browser loads when the session ends.</source>
+        <translation>Adresse, die der Browser lädt, wenn die Sitzung endet.</translation>
+    </message>
+    <message>
+        <source>Front channel with session</source>
+        <translation>Front-Channel mit Sitzung</translation>
+    </message>
+    <message>
+        <source>Issuer and session are added to the address.</source>
+        <translation>Aussteller und Sitzung werden an die Adresse angefügt.</translation>
+    </message>
+    <message>
+        <source>Addresses that the browser loads when the session ends.</source>
+        <translation>Adressen, die der Browser lädt, wenn die Sitzung endet.</translation>
+    </message>
+    <message>
+        <source>Back channel</source>
+        <translation>Back-Channel</translation>
+    </message>
+    <message>
+        <source>Addresses that the server itself calls when the session ends.</source>
+        <translation>Adressen, die der Server selbst aufruft, wenn die Sitzung endet.</translation>
+    </message>
+    <message>
+        <source>Back channel with session</source>
+        <translation>Back-Channel mit Sitzung</translation>
+    </message>
+    <message>
+        <source>The log-out token names the session.</source>
+        <translation>Das Abmelde-Token nennt die Sitzung.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>How long an access token is valid; empty: the server’s own time.</source>
+        <translation>Wie lange ein Access-Token gültig ist; leer: die Vorgabe des Servers.</translation>
+    </message>
+    <message>
+        <source>How long a refresh token is valid; empty: the server’s own time.</source>
+        <translation>Wie lange ein Refresh-Token gültig ist; leer: die Vorgabe des Servers.</translation>
+    </message>
+    <message>
+        <source>How long an ID token is valid; empty: the server’s own time.</source>
+        <translation>Wie lange ein ID-Token gültig ist; leer: die Vorgabe des Servers.</translation>
+    </message>
+    <message>
+        <source>Transaction token</source>
+        <translation>Transaktions-Token</translation>
+    </message>
+    <message>
+        <source>How long a transaction token is valid.</source>
+        <translation>Wie lange ein Transaktions-Token gültig ist.</translation>
+    </message>
+    <message>
+        <source>Requested lifetime</source>
+        <translation>Angeforderte Lebensdauer</translation>
+    </message>
+    <message>
+        <source>The lifetime the client asked for when it registered.</source>
+        <translation>Die Lebensdauer, die der Client bei der Registrierung angefordert hat.</translation>
+    </message>
+    <message>
+        <source>Access token as JWT</source>
+        <translation>Access-Token als JWT</translation>
+    </message>
+    <message>
+        <source>Access tokens are JWTs in place of opaque references.</source>
+        <translation>Access-Tokens sind JWTs statt opaker Referenzen.</translation>
+    </message>
+    <message>
+        <source>Access token signature</source>
+        <translation>Access-Token-Signatur</translation>
+    </message>
+    <message>
+        <source>Algorithm with which access tokens are signed.</source>
+        <translation>Algorithmus, mit dem Access-Tokens signiert werden.</translation>
+    </message>
+    <message>
+        <source>ID token signature</source>
+        <translation>ID-Token-Signatur</translation>
+    </message>
+    <message>
+        <source>Algorithm with which ID tokens are signed.</source>
+        <translation>Algorithmus, mit dem ID-Tokens signiert werden.</translation>
+    </message>
+    <message>
+        <source>ID token key encryption</source>
+        <translation>ID-Token-Schlüsselverschlüsselung</translation>
+    </message>
+    <message>
+        <source>Algorithm that encrypts the key of ID tokens.</source>
+        <translation>Algorithmus, der den Schlüssel von ID-Tokens verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>ID token encryption</source>
+        <translation>ID-Token-Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Algorithm that encrypts the content of ID tokens.</source>
+        <translation>Algorithmus, der den Inhalt von ID-Tokens verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Token binding</source>
+        <translation>Token-Bindung</translation>
+    </message>
+    <message>
+        <source>Confirmation method member that binds the ID token.</source>
+        <translation>Element der Bestätigungsmethode, das das ID-Token bindet.</translation>
+    </message>
+    <message>
+        <source>Claims in the ID token</source>
+        <translation>Claims im ID-Token</translation>
+    </message>
+    <message>
+        <source>Claims about the person are put into the ID token.</source>
+        <translation>Claims über die Person werden in das ID-Token aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Further audiences</source>
+        <translation>Weitere Audiences</translation>
+    </message>
+    <message>
+        <source>Values that are added to the audience of tokens.</source>
+        <translation>Werte, die der Audience von Tokens hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>User info signature</source>
+        <translation>UserInfo-Signatur</translation>
+    </message>
+    <message>
+        <source>Algorithm with which user info is signed.</source>
+        <translation>Algorithmus, mit dem UserInfo signiert wird.</translation>
+    </message>
+    <message>
+        <source>User info key encryption</source>
+        <translation>UserInfo-Schlüsselverschlüsselung</translation>
+    </message>
+    <message>
+        <source>Algorithm that encrypts the key of user info.</source>
+        <translation>Algorithmus, der den Schlüssel von UserInfo verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>User info encryption</source>
+        <translation>UserInfo-Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Algorithm that encrypts the content of user info.</source>
+        <translation>Algorithmus, der den Inhalt von UserInfo verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Request object signature</source>
+        <translation>Request-Objekt-Signatur</translation>
+    </message>
+    <message>
+        <source>Algorithm with which request objects must be signed.</source>
+        <translation>Algorithmus, mit dem Request-Objekte signiert sein müssen.</translation>
+    </message>
+    <message>
+        <source>Request object key encryption</source>
+        <translation>Request-Objekt-Schlüsselverschlüsselung</translation>
+    </message>
+    <message>
+        <source>Algorithm that encrypts the key of request objects.</source>
+        <translation>Algorithmus, der den Schlüssel von Request-Objekten verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Request object encryption</source>
+        <translation>Request-Objekt-Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Algorithm that encrypts the content of request objects.</source>
+        <translation>Algorithmus, der den Inhalt von Request-Objekten verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Authorization answer signature</source>
+        <translation>Signatur der Autorisierungsantwort</translation>
+    </message>
+    <message>
+        <source>Algorithm with which answers of the authorization endpoint are signed (JARM).</source>
+        <translation>Algorithmus, mit dem Antworten des Autorisierungsendpunkts signiert werden (JARM).</translation>
+    </message>
+    <message>
+        <source>Authorization answer key encryption</source>
+        <translation>Schlüsselverschlüsselung der Autorisierungsantwort</translation>
+    </message>
+    <message>
+        <source>Algorithm that encrypts the key of authorization answers (JARM).</source>
+        <translation>Algorithmus, der den Schlüssel von Autorisierungsantworten verschlüsselt (JARM).</translation>
+    </message>
+    <message>
+        <source>Authorization answer encryption</source>
+        <translation>Verschlüsselung der Autorisierungsantwort</translation>
+    </message>
+    <message>
+        <source>Algorithm that encrypts the content of authorization answers (JARM).</source>
+        <translation>Algorithmus, der den Inhalt von Autorisierungsantworten verschlüsselt (JARM).</translation>
+    </message>
+    <message>
+        <source>Introspection signature</source>
+        <translation>Introspection-Signatur</translation>
+    </message>
+    <message>
+        <source>Algorithm with which introspection answers are signed.</source>
+        <translation>Algorithmus, mit dem Introspection-Antworten signiert werden.</translation>
+    </message>
+    <message>
+        <source>Introspection key encryption</source>
+        <translation>Introspection-Schlüsselverschlüsselung</translation>
+    </message>
+    <message>
+        <source>Algorithm that encrypts the key of introspection answers.</source>
+        <translation>Algorithmus, der den Schlüssel von Introspection-Antworten verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Introspection encryption</source>
+        <translation>Introspection-Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Algorithm that encrypts the content of introspection answers.</source>
+        <translation>Algorithmus, der den Inhalt von Introspection-Antworten verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Transaction token signature</source>
+        <translation>Transaktions-Token-Signatur</translation>
+    </message>
+    <message>
+        <source>Algorithm with which transaction tokens are signed.</source>
+        <translation>Algorithmus, mit dem Transaktions-Tokens signiert werden.</translation>
+    </message>
+    <message>
+        <source>Transaction token key encryption</source>
+        <translation>Transaktions-Token-Schlüsselverschlüsselung</translation>
+    </message>
+    <message>
+        <source>Algorithm that encrypts the key of transaction tokens.</source>
+        <translation>Algorithmus, der den Schlüssel von Transaktions-Tokens verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Transaction token encryption</source>
+        <translation>Transaktions-Token-Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Algorithm that encrypts the content of transaction tokens.</source>
+        <translation>Algorithmus, der den Inhalt von Transaktions-Tokens verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Log-out status signature</source>
+        <translation>Abmeldestatus-Signatur</translation>
+    </message>
+    <message>
+        <source>Algorithm with which the log-out status is signed.</source>
+        <translation>Algorithmus, mit dem der Abmeldestatus signiert wird.</translation>
+    </message>
+    <message>
+        <source>UMA</source>
+        <translation>UMA</translation>
+    </message>
+    <message>
+        <source>Claims redirect URIs</source>
+        <translation>Claims-Redirect-URIs</translation>
+    </message>
+    <message>
+        <source>Where claims gathering may send the browser back to.</source>
+        <translation>Wohin das Claims-Gathering den Browser zurückschicken darf.</translation>
+    </message>
+    <message>
+        <source>RPT as JWT</source>
+        <translation>RPT als JWT</translation>
+    </message>
+    <message>
+        <source>Requesting party tokens are JWTs in place of opaque references.</source>
+        <translation>Tokens der anfragenden Partei sind JWTs statt opaker Referenzen.</translation>
+    </message>
+    <message>
+        <source>RPT claims scripts</source>
+        <translation>RPT-Claims-Skripte</translation>
+    </message>
+    <message>
+        <source>Scripts that add claims to the RPT.</source>
+        <translation>Skripte, die dem RPT Claims hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Skripte</translation>
+    </message>
+    <message>
+        <source>After the log-in</source>
+        <translation>Nach der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Scripts that run after a person logged in.</source>
+        <translation>Skripte, die nach der Anmeldung einer Person laufen.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zustimmung</translation>
+    </message>
+    <message>
+        <source>Scripts that ask for consent.</source>
+        <translation>Skripte, die um Zustimmung bitten.</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>Introspection</translation>
+    </message>
+    <message>
+        <source>Scripts that change introspection answers.</source>
+        <translation>Skripte, die Antworten der Introspection ändern.</translation>
+    </message>
+    <message>
+        <source>Introspection before JWT</source>
+        <translation>Introspection vor dem JWT</translation>
+    </message>
+    <message>
+        <source>The introspection script runs before a JWT access token is made, and its claims are put into it.</source>
+        <translation>Das Introspection-Skript läuft, bevor ein JWT-Access-Token entsteht, und seine Claims kommen hinein.</translation>
+    </message>
+    <message>
+        <source>Scripts that change tokens before they are given out.</source>
+        <translation>Skripte, die Tokens ändern, bevor sie ausgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Scripts that decide about token exchange.</source>
+        <translation>Skripte, die über den Token-Tausch entscheiden.</translation>
+    </message>
+    <message>
+        <source>Password grant</source>
+        <translation>Passwort-Grant</translation>
+    </message>
+    <message>
+        <source>Scripts that check user and password of the password grant.</source>
+        <translation>Skripte, die Person und Passwort des Passwort-Grants prüfen.</translation>
+    </message>
+    <message>
+        <source>Scripts that look at pushed authorization requests.</source>
+        <translation>Skripte, die Pushed Authorization Requests ansehen.</translation>
+    </message>
+    <message>
+        <source>Transaction tokens</source>
+        <translation>Transaktions-Tokens</translation>
+    </message>
+    <message>
+        <source>Scripts that change transaction tokens.</source>
+        <translation>Skripte, die Transaktions-Tokens ändern.</translation>
+    </message>
+    <message>
+        <source>Log-out status</source>
+        <translation>Abmeldestatus</translation>
+    </message>
+    <message>
+        <source>Scripts that change the log-out status.</source>
+        <translation>Skripte, die den Abmeldestatus ändern.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>How the client learns that its token is ready.</source>
+        <translation>Wie der Client erfährt, dass sein Token bereit ist.</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Poll</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>Notification address</source>
+        <translation>Benachrichtigungsadresse</translation>
+    </message>
+    <message>
+        <source>Where the server tells the client that its token is ready.</source>
+        <translation>Wo der Server dem Client sagt, dass sein Token bereit ist.</translation>
+    </message>
+    <message>
+        <source>Request signature</source>
+        <translation>Signatur der Anfrage</translation>
+    </message>
+    <message>
+        <source>Algorithm with which authentication requests are signed.</source>
+        <translation>Algorithmus, mit dem Authentifizierungsanfragen signiert werden.</translation>
+    </message>
+    <message>
+        <source>User code</source>
+        <translation>Benutzercode</translation>
+    </message>
+    <message>
+        <source>The client may send a code that only the person knows.</source>
+        <translation>Der Client darf einen Code senden, den nur die Person kennt.</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Software ID</source>
+        <translation>Software-ID</translation>
+    </message>
+    <message>
+        <source>Identifier of the software, the same for all its installations.</source>
+        <translation>Kennung der Software, dieselbe für alle ihre Installationen.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version of the software.</source>
+        <translation>Version der Software.</translation>
+    </message>
+    <message>
+        <source>Software statement</source>
+        <translation>Software-Statement</translation>
+    </message>
+    <message>
+        <source>The signed statement with which the client registered.</source>
+        <translation>Die signierte Erklärung, mit der sich der Client registriert hat.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>What the client gave as evidence when it registered.</source>
+        <translation>Was der Client bei der Registrierung als Nachweis gab.</translation>
+    </message>
+    <message>
+        <source>oxd ID</source>
+        <translation>oxd-ID</translation>
+    </message>
+    <message>
+        <source>Identifier of the client at oxd.</source>
+        <translation>Kennung des Clients bei oxd.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>When the client was registered.</source>
+        <translation>Wann der Client registriert wurde.</translation>
+    </message>
+    <message>
+        <source>Secret expires</source>
+        <translation>Secret läuft ab</translation>
+    </message>
+    <message>
+        <source>After this time the secret is not accepted.</source>
+        <translation>Nach dieser Zeit wird das Secret nicht mehr angenommen.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>After this time the server may delete the client.</source>
+        <translation>Nach dieser Zeit darf der Server den Client löschen.</translation>
+    </message>
+    <message>
+        <source>Deletable</source>
+        <translation>Löschbar</translation>
+    </message>
+    <message>
+        <source>The server may delete the client once it expired.</source>
+        <translation>Der Server darf den Client löschen, sobald er abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Time to live</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>After this time the entry may be deleted.</source>
+        <translation>Nach dieser Zeit darf der Eintrag gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Last access</source>
+        <translation>Letzter Zugriff</translation>
+    </message>
+    <message>
+        <source>When the client last used the server.</source>
+        <translation>Wann der Client den Server zuletzt benutzt hat.</translation>
+    </message>
+    <message>
+        <source>Last log-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>When a person last logged in through the client.</source>
+        <translation>Wann sich zuletzt eine Person über den Client angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Registered by metadata</source>
+        <translation>Registriert durch Metadaten</translation>
+    </message>
+    <message>
+        <source>From metadata</source>
+        <translation>Aus Metadaten</translation>
+    </message>
+    <message>
+        <source>The client came into being from its own metadata document.</source>
+        <translation>Der Client entstand aus seinem eigenen Metadatendokument.</translation>
+    </message>
+    <message>
+        <source>Metadata address</source>
+        <translation>Adresse der Metadaten</translation>
+    </message>
+    <message>
+        <source>The client_id from which the client came into being.</source>
+        <translation>Die client_id, aus der der Client entstand.</translation>
+    </message>
+    <message>
+        <source>Metadata expired</source>
+        <translation>Metadaten abgelaufen</translation>
+    </message>
+    <message>
+        <source>The metadata must be fetched again.</source>
+        <translation>Die Metadaten müssen neu geholt werden.</translation>
+    </message>
+    <message>
+        <source>Metadata until</source>
+        <translation>Metadaten bis</translation>
+    </message>
+    <message>
+        <source>How long the metadata is good.</source>
+        <translation>Wie lange die Metadaten gelten.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Directory name</source>
+        <translation>Verzeichnisname</translation>
+    </message>
+    <message>
+        <source>The name by which other objects refer to this one.</source>
+        <translation>Der Name, mit dem andere Objekte auf dieses verweisen.</translation>
+    </message>
+    <message>
+        <source>Base name</source>
+        <translation>Basisname</translation>
+    </message>
+    <message>
+        <source>The same name, computed by the server.</source>
+        <translation>Derselbe Name, vom Server berechnet.</translation>
+    </message>
+    <message>
+        <source>Custom attributes</source>
+        <translation>Eigene Attribute</translation>
+    </message>
+    <message>
+        <source>Further attributes of the directory entry.</source>
+        <translation>Weitere Attribute des Verzeichniseintrags.</translation>
+    </message>
+    <message>
+        <source>Object classes</source>
+        <translation>Objektklassen</translation>
+    </message>
+    <message>
+        <source>Further object classes of the directory entry (LDAP only).</source>
+        <translation>Weitere Objektklassen des Verzeichniseintrags (nur LDAP).</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>A mark of the server’s own pages; not stored.</source>
+        <translation>Eine Marke der eigenen Seiten des Servers; nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>What a request names: the value of the scope; of a UMA scope an address or a name.</source>
+        <translation>Was eine Anfrage nennt: der Wert des Scopes; bei einem UMA-Scope eine Adresse oder ein Name.</translation>
+    </message>
+    <message>
+        <source>The name in lists; when left empty it is the scope’s value.</source>
+        <translation>Der Name in Listen; bleibt er leer, ist es der Wert des Scopes.</translation>
+    </message>
+    <message>
+        <source>What the scope allows, as the consent page shows it.</source>
+        <translation>Was der Scope erlaubt, wie es die Zustimmungsseite zeigt.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What the scope stands for.</source>
+        <translation>Wofür der Scope steht.</translation>
+    </message>
+    <message>
+        <source>OpenID</source>
+        <translation>OpenID</translation>
+    </message>
+    <message>
+        <source>OAuth</source>
+        <translation>OAuth</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>Dynamisch</translation>
+    </message>
+    <message>
+        <source>Spontaneous</source>
+        <translation>Spontan</translation>
+    </message>
+    <message>
+        <source>Default scope</source>
+        <translation>Standard-Scope</translation>
+    </message>
+    <message>
+        <source>New clients get this scope.</source>
+        <translation>Neue Clients bekommen diesen Scope.</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Picture that stands for the scope.</source>
+        <translation>Bild, das für den Scope steht.</translation>
+    </message>
+    <message>
+        <source>In the server’s description</source>
+        <translation>In der Beschreibung des Servers</translation>
+    </message>
+    <message>
+        <source>The scope is named in the server’s openid-configuration.</source>
+        <translation>Der Scope wird in der openid-configuration des Servers genannt.</translation>
+    </message>
+    <message>
+        <source>Inum</source>
+        <translation>Inum</translation>
+    </message>
+    <message>
+        <source>The identifier that the server made.</source>
+        <translation>Die Kennung, die der Server vergeben hat.</translation>
+    </message>
+    <message>
+        <source>Claims and scripts</source>
+        <translation>Claims und Skripte</translation>
+    </message>
+    <message>
+        <source>Attributes that a token of this scope may carry.</source>
+        <translation>Attribute, die ein Token mit diesem Scope tragen darf.</translation>
+    </message>
+    <message>
+        <source>Group claims</source>
+        <translation>Claims gruppieren</translation>
+    </message>
+    <message>
+        <source>The claims are put into one claim of the scope’s name.</source>
+        <translation>Die Claims kommen in einen Claim mit dem Namen des Scopes.</translation>
+    </message>
+    <message>
+        <source>UMA policies</source>
+        <translation>UMA-Richtlinien</translation>
+    </message>
+    <message>
+        <source>Scripts that decide who gets this UMA scope.</source>
+        <translation>Skripte, die entscheiden, wer diesen UMA-Scope bekommt.</translation>
+    </message>
+    <message>
+        <source>Dynamic scope scripts</source>
+        <translation>Skripte für dynamische Scopes</translation>
+    </message>
+    <message>
+        <source>Scripts that compute the claims of a dynamic scope.</source>
+        <translation>Skripte, die die Claims eines dynamischen Scopes berechnen.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Kind of creator</source>
+        <translation>Art des Erstellers</translation>
+    </message>
+    <message>
+        <source>Who made the scope.</source>
+        <translation>Wer den Scope angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Ersteller</translation>
+    </message>
+    <message>
+        <source>Identifier of who made the scope.</source>
+        <translation>Kennung dessen, der den Scope angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Attributes of the creator</source>
+        <translation>Attribute des Erstellers</translation>
+    </message>
+    <message>
+        <source>What the server noted about who made the scope.</source>
+        <translation>Was der Server über den vermerkt hat, der den Scope angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Spontaneous client</source>
+        <translation>Client des spontanen Scopes</translation>
+    </message>
+    <message>
+        <source>The client for which the scope came into being.</source>
+        <translation>Der Client, für den der Scope entstand.</translation>
+    </message>
+    <message>
+        <source>Scopes of the client for which it came into being.</source>
+        <translation>Scopes des Clients, für den er entstand.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>When the scope was made.</source>
+        <translation>Wann der Scope angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>After this time the server may delete the scope.</source>
+        <translation>Nach dieser Zeit darf der Server den Scope löschen.</translation>
+    </message>
+    <message>
+        <source>The server may delete the scope once it expired.</source>
+        <translation>Der Server darf den Scope löschen, sobald er abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Is a UMA scope</source>
+        <translation>Ist ein UMA-Scope</translation>
+    </message>
+    <message>
+        <source>Computed by the server from the type.</source>
+        <translation>Vom Server aus dem Typ berechnet.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Clients that have the scope, where the list was asked for them.</source>
+        <translation>Clients, die den Scope haben, wo die Liste danach gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>The name of the protected resource.</source>
+        <translation>Der Name der geschützten Ressource.</translation>
+    </message>
+    <message>
+        <source>What is protected.</source>
+        <translation>Was geschützt ist.</translation>
+    </message>
+    <message>
+        <source>Kind of resource, often an address that describes it.</source>
+        <translation>Art der Ressource, oft eine Adresse, die sie beschreibt.</translation>
+    </message>
+    <message>
+        <source>Picture that stands for the resource.</source>
+        <translation>Bild, das für die Ressource steht.</translation>
+    </message>
+    <message>
+        <source>Addresses of what is protected.</source>
+        <translation>Adressen dessen, was geschützt ist.</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation>Ressourcen-ID</translation>
+    </message>
+    <message>
+        <source>The identifier that the server made; resource servers name it when they ask for a ticket.</source>
+        <translation>Die Kennung, die der Server vergeben hat; Ressourcenserver nennen sie, wenn sie ein Ticket anfordern.</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Wer was darf</translation>
+    </message>
+    <message>
+        <source>The scopes that can be asked for on this resource.</source>
+        <translation>Die Scopes, die für diese Ressource angefordert werden können.</translation>
+    </message>
+    <message>
+        <source>Scope expression</source>
+        <translation>Scope-Ausdruck</translation>
+    </message>
+    <message>
+        <source>A JsonLogic rule over scopes, in place of the list.</source>
+        <translation>Eine JsonLogic-Regel über Scopes anstelle der Liste.</translation>
+    </message>
+    <message>
+        <source>The clients that registered the resource.</source>
+        <translation>Die Clients, die die Ressource registriert haben.</translation>
+    </message>
+    <message>
+        <source>Directory name of who made the resource.</source>
+        <translation>Verzeichnisname dessen, der die Ressource angelegt hat.</translation>
+    </message>
+    <message>
+        <source>When the resource was registered.</source>
+        <translation>Wann die Ressource registriert wurde.</translation>
+    </message>
+    <message>
+        <source>After this time the server may delete the resource.</source>
+        <translation>Nach dieser Zeit darf der Server die Ressource löschen.</translation>
+    </message>
+    <message>
+        <source>The server may delete the resource once it expired.</source>
+        <translation>Der Server darf die Ressource löschen, sobald sie abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>A number that the server raises with each change.</source>
+        <translation>Eine Zahl, die der Server mit jeder Änderung erhöht.</translation>
+    </message>
+    <message>
+        <source>The identifier of the entry.</source>
+        <translation>Die Kennung des Eintrags.</translation>
+    </message>
+    <message>
+        <source>2 to 60 letters, digits and _ - : / . – of a log-in script it is the name of the method (ACR).</source>
+        <translation>2 bis 60 Buchstaben, Ziffern und _ - : / . – bei einem Anmeldeskript ist er der Name der Methode (ACR).</translation>
+    </message>
+    <message>
+        <source>What the script is for.</source>
+        <translation>Wofür das Skript da ist.</translation>
+    </message>
+    <message>
+        <source>When the server calls the script.</source>
+        <translation>Wann der Server das Skript aufruft.</translation>
+    </message>
+    <message>
+        <source>Person Authentication</source>
+        <translation>Person Authentication</translation>
+    </message>
+    <message>
+        <source>Resource Owner Password Credentials</source>
+        <translation>Resource Owner Password Credentials</translation>
+    </message>
+    <message>
+        <source>Application Session</source>
+        <translation>Application Session</translation>
+    </message>
+    <message>
+        <source>Cache Refresh</source>
+        <translation>Cache Refresh</translation>
+    </message>
+    <message>
+        <source>Update User</source>
+        <translation>Update User</translation>
+    </message>
+    <message>
+        <source>User Registration</source>
+        <translation>User Registration</translation>
+    </message>
+    <message>
+        <source>Client Registration</source>
+        <translation>Client Registration</translation>
+    </message>
+    <message>
+        <source>Id Generator</source>
+        <translation>Id Generator</translation>
+    </message>
+    <message>
+        <source>UMA RPT Policies</source>
+        <translation>UMA RPT Policies</translation>
+    </message>
+    <message>
+        <source>UMA RPT Claims</source>
+        <translation>UMA RPT Claims</translation>
+    </message>
+    <message>
+        <source>UMA Claims Gathering</source>
+        <translation>UMA Claims Gathering</translation>
+    </message>
+    <message>
+        <source>Consent Gathering</source>
+        <translation>Consent Gathering</translation>
+    </message>
+    <message>
+        <source>Dynamic Scopes</source>
+        <translation>Dynamic Scopes</translation>
+    </message>
+    <message>
+        <source>Spontaneous Scopes</source>
+        <translation>Spontaneous Scopes</translation>
+    </message>
+    <message>
+        <source>End Session</source>
+        <translation>End Session</translation>
+    </message>
+    <message>
+        <source>Post Authentication</source>
+        <translation>Post Authentication</translation>
+    </message>
+    <message>
+        <source>SCIM</source>
+        <translation>SCIM</translation>
+    </message>
+    <message>
+        <source>CIBA End User Notification</source>
+        <translation>CIBA End User Notification</translation>
+    </message>
+    <message>
+        <source>Revoke Token</source>
+        <translation>Revoke Token</translation>
+    </message>
+    <message>
+        <source>Persistence Extension</source>
+        <translation>Persistence Extension</translation>
+    </message>
+    <message>
+        <source>Idp Extension</source>
+        <translation>Idp Extension</translation>
+    </message>
+    <message>
+        <source>Update Token</source>
+        <translation>Update Token</translation>
+    </message>
+    <message>
+        <source>Authorization Challenge</source>
+        <translation>Authorization Challenge</translation>
+    </message>
+    <message>
+        <source>Link Interception</source>
+        <translation>Link Interception</translation>
+    </message>
+    <message>
+        <source>Access Evaluation</source>
+        <translation>Access Evaluation</translation>
+    </message>
+    <message>
+        <source>Access Evaluation Discovery</source>
+        <translation>Access Evaluation Discovery</translation>
+    </message>
+    <message>
+        <source>Token Exchange</source>
+        <translation>Token Exchange</translation>
+    </message>
+    <message>
+        <source>Client Authentication</source>
+        <translation>Client Authentication</translation>
+    </message>
+    <message>
+        <source>Select Account</source>
+        <translation>Select Account</translation>
+    </message>
+    <message>
+        <source>Create User</source>
+        <translation>Create User</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Discovery</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>Health Check</source>
+        <translation>Health Check</translation>
+    </message>
+    <message>
+        <source>Authorization Detail</source>
+        <translation>Authorization Detail</translation>
+    </message>
+    <message>
+        <source>Transaction Token</source>
+        <translation>Transaction Token</translation>
+    </message>
+    <message>
+        <source>Logout Status Jwt</source>
+        <translation>Logout-Status-JWT</translation>
+    </message>
+    <message>
+        <source>Pushed Authorization Request</source>
+        <translation>Pushed Authorization Request</translation>
+    </message>
+    <message>
+        <source>Config Api Auth</source>
+        <translation>Config-API-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Modify SSA Response</source>
+        <translation>SSA-Antwort ändern</translation>
+    </message>
+    <message>
+        <source>Fido2 Extension</source>
+        <translation>Fido2-Erweiterung</translation>
+    </message>
+    <message>
+        <source>Lock Extension</source>
+        <translation>Lock-Erweiterung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language the script is written in.</source>
+        <translation>Die Sprache, in der das Skript geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Java</source>
+        <translation>Java</translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
+        <translation>JavaScript</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Only enabled scripts are loaded.</source>
+        <translation>Nur aktivierte Skripte werden geladen.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Strength of a log-in method, else the order in which scripts run.</source>
+        <translation>Stärke eines Anmeldeverfahrens, sonst die Reihenfolge, in der Skripte laufen.</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Weitere Namen</translation>
+    </message>
+    <message>
+        <source>Further names of a log-in method.</source>
+        <translation>Weitere Namen eines Anmeldeverfahrens.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>The text of the script. Left empty on creation, some servers put a template there.</source>
+        <translation>Der Text des Skripts. Bleibt er beim Anlegen leer, setzen manche Server eine Vorlage ein.</translation>
+    </message>
+    <message>
+        <source>Module properties</source>
+        <translation>Moduleigenschaften</translation>
+    </message>
+    <message>
+        <source>Settings of the server’s script framework, as location_type.</source>
+        <translation>Einstellungen des Skript-Frameworks des Servers, etwa location_type.</translation>
+    </message>
+    <message>
+        <source>Configuration properties</source>
+        <translation>Konfigurationseigenschaften</translation>
+    </message>
+    <message>
+        <source>Settings that the script reads itself. Hidden ones are masked wherever they are shown.</source>
+        <translation>Einstellungen, die das Skript selbst liest. Verborgene werden überall maskiert, wo sie angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Private properties</source>
+        <translation>Private Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Settings that only the server reads.</source>
+        <translation>Einstellungen, die nur der Server liest.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Where the text lies.</source>
+        <translation>Wo der Text liegt.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Database (ldap)</source>
+        <translation>Datenbank (ldap)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>The file on the server from which the script is read.</source>
+        <translation>Die Datei auf dem Server, aus der das Skript gelesen wird.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>A number that is raised with each change; servers load a script anew when it differs.</source>
+        <translation>Eine Zahl, die mit jeder Änderung erhöht wird; Server laden ein Skript neu, wenn sie abweicht.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>When the script last failed to load or run.</source>
+        <translation>Wann das Skript zuletzt nicht geladen oder ausgeführt werden konnte.</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>What the server noted about it.</source>
+        <translation>Was der Server dazu vermerkt hat.</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>1 to 30 letters, digits and underscores; a column of this name must exist in the server’s database.</source>
+        <translation>1 bis 30 Buchstaben, Ziffern und Unterstriche; in der Datenbank des Servers muss es eine Spalte dieses Namens geben.</translation>
+    </message>
+    <message>
+        <source>The name people see.</source>
+        <translation>Der Name, der angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>What the attribute says about a person.</source>
+        <translation>Was das Attribut über eine Person aussagt.</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Datentyp</translation>
+    </message>
+    <message>
+        <source>What kind of value it has.</source>
+        <translation>Welche Art von Wert es hat.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binär</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Only active attributes can be used.</source>
+        <translation>Nur aktive Attribute können verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>The name of the claim that carries the attribute.</source>
+        <translation>Der Name des Claims, der das Attribut überträgt.</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Mehrere Werte</translation>
+    </message>
+    <message>
+        <source>A person may have more than one value.</source>
+        <translation>Eine Person kann mehr als einen Wert haben.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Every person must have a value.</source>
+        <translation>Jede Person muss einen Wert haben.</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>The attribute was added by the people who run the server.</source>
+        <translation>Das Attribut wurde von den Betreibern des Servers hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The object class the attribute belongs to.</source>
+        <translation>Die Objektklasse, zu der das Attribut gehört.</translation>
+    </message>
+    <message>
+        <source>Tooltip</source>
+        <translation>Tooltip</translation>
+    </message>
+    <message>
+        <source>A remark that forms show beside the attribute.</source>
+        <translation>Ein Hinweis, den Formulare neben dem Attribut zeigen.</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Wer es sieht</translation>
+    </message>
+    <message>
+        <source>May see</source>
+        <translation>Sehen dürfen</translation>
+    </message>
+    <message>
+        <source>Who may see the attribute.</source>
+        <translation>Wer das Attribut sehen darf.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>White pages</source>
+        <translation>White Pages</translation>
+    </message>
+    <message>
+        <source>May change</source>
+        <translation>Ändern dürfen</translation>
+    </message>
+    <message>
+        <source>Who may change the attribute.</source>
+        <translation>Wer das Attribut ändern darf.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>What the attribute may be used for.</source>
+        <translation>Wofür das Attribut verwendet werden darf.</translation>
+    </message>
+    <message>
+        <source>Not in the description</source>
+        <translation>Nicht in der Beschreibung</translation>
+    </message>
+    <message>
+        <source>The claim is not named in the server’s openid-configuration.</source>
+        <translation>Der Claim wird in der openid-configuration des Servers nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Administrators see it</source>
+        <translation>Administratoren sehen es</translation>
+    </message>
+    <message>
+        <source>Computed by the server from who may see and change it.</source>
+        <translation>Vom Server daraus berechnet, wer es sehen und ändern darf.</translation>
+    </message>
+    <message>
+        <source>Administrators change it</source>
+        <translation>Administratoren ändern es</translation>
+    </message>
+    <message>
+        <source>Administrators use it</source>
+        <translation>Administratoren verwenden es</translation>
+    </message>
+    <message>
+        <source>Persons see it</source>
+        <translation>Personen sehen es</translation>
+    </message>
+    <message>
+        <source>Persons change it</source>
+        <translation>Personen ändern es</translation>
+    </message>
+    <message>
+        <source>Persons use it</source>
+        <translation>Personen verwenden es</translation>
+    </message>
+    <message>
+        <source>White pages show it</source>
+        <translation>White Pages zeigen es</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Least length</source>
+        <translation>Mindestlänge</translation>
+    </message>
+    <message>
+        <source>The least number of characters.</source>
+        <translation>Die kleinste Anzahl von Zeichen.</translation>
+    </message>
+    <message>
+        <source>Greatest length</source>
+        <translation>Höchstlänge</translation>
+    </message>
+    <message>
+        <source>The greatest number of characters.</source>
+        <translation>Die größte Anzahl von Zeichen.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>A regular expression that values must match.</source>
+        <translation>Ein regulärer Ausdruck, dem Werte entsprechen müssen.</translation>
+    </message>
+    <message>
+        <source>Other protocols</source>
+        <translation>Andere Protokolle</translation>
+    </message>
+    <message>
+        <source>In SCIM</source>
+        <translation>In SCIM</translation>
+    </message>
+    <message>
+        <source>The attribute is part of SCIM’s extension schema.</source>
+        <translation>Das Attribut ist Teil des Erweiterungsschemas von SCIM.</translation>
+    </message>
+    <message>
+        <source>SAML 1 name</source>
+        <translation>SAML-1-Name</translation>
+    </message>
+    <message>
+        <source>The attribute’s name in SAML 1.</source>
+        <translation>Der Name des Attributs in SAML 1.</translation>
+    </message>
+    <message>
+        <source>SAML 2 name</source>
+        <translation>SAML-2-Name</translation>
+    </message>
+    <message>
+        <source>The attribute’s name in SAML 2.</source>
+        <translation>Der Name des Attributs in SAML 2.</translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation>URN</translation>
+    </message>
+    <message>
+        <source>The attribute’s uniform resource name.</source>
+        <translation>Der Uniform Resource Name des Attributs.</translation>
+    </message>
+    <message>
+        <source>Name ID type</source>
+        <translation>Name-ID-Typ</translation>
+    </message>
+    <message>
+        <source>Kind of SAML name identifier that is made of it.</source>
+        <translation>Art des SAML-Namensbezeichners, der daraus gebildet wird.</translation>
+    </message>
+    <message>
+        <source>The attribute from which the name identifier is made.</source>
+        <translation>Das Attribut, aus dem der Namensbezeichner gebildet wird.</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Siehe auch</translation>
+    </message>
+    <message>
+        <source>A reference to something related.</source>
+        <translation>Ein Verweis auf etwas Verwandtes.</translation>
+    </message>
+</context>
+<context>
     <name>flowtext</name>
     <message>
         <source>%1, line %2</source>
@@ -3308,6 +9501,220 @@ Sobald er Anfragen annimmt, gibt er eine Zeile JSON mit seinen Adressen und Clie
     </message>
 </context>
 <context>
+    <name>forms</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Neuer Client</translation>
+    </message>
+    <message>
+        <source>Duplicate the client</source>
+        <translation>Client duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete client</source>
+        <translation>Client löschen</translation>
+    </message>
+    <message>
+        <source>Delete the client “%1”?</source>
+        <translation>Den Client „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>The client “%1” was deleted.</source>
+        <translation>Der Client „%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>A new client that was not created yet is kept.</source>
+        <translation>Ein neuer, noch nicht angelegter Client ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>New scope</source>
+        <translation>Neuer Scope</translation>
+    </message>
+    <message>
+        <source>Duplicate the scope</source>
+        <translation>Scope duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete scope</source>
+        <translation>Scope löschen</translation>
+    </message>
+    <message>
+        <source>Delete the scope “%1”?</source>
+        <translation>Den Scope „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>The scope “%1” was deleted.</source>
+        <translation>Der Scope „%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>A new scope that was not created yet is kept.</source>
+        <translation>Ein neuer, noch nicht angelegter Scope ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>UMA resource</source>
+        <translation>UMA-Ressource</translation>
+    </message>
+    <message>
+        <source>New resource</source>
+        <translation>Neue Ressource</translation>
+    </message>
+    <message>
+        <source>Duplicate the resource</source>
+        <translation>Ressource duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete resource</source>
+        <translation>Ressource löschen</translation>
+    </message>
+    <message>
+        <source>Delete the resource “%1”?</source>
+        <translation>Die Ressource „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>The resource “%1” was deleted.</source>
+        <translation>Die Ressource „%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>A new resource that was not created yet is kept.</source>
+        <translation>Eine neue, noch nicht angelegte Ressource ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation>Neues Skript</translation>
+    </message>
+    <message>
+        <source>Duplicate the script</source>
+        <translation>Skript duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete script</source>
+        <translation>Skript löschen</translation>
+    </message>
+    <message>
+        <source>Delete the script “%1”?</source>
+        <translation>Das Skript „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>The script “%1” was deleted.</source>
+        <translation>Das Skript „%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>A new script that was not created yet is kept.</source>
+        <translation>Ein neues, noch nicht angelegtes Skript ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>Neues Attribut</translation>
+    </message>
+    <message>
+        <source>Duplicate the attribute</source>
+        <translation>Attribut duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete attribute</source>
+        <translation>Attribut löschen</translation>
+    </message>
+    <message>
+        <source>Delete the attribute “%1”?</source>
+        <translation>Das Attribut „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” was deleted.</source>
+        <translation>Das Attribut „%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>A new attribute that was not created yet is kept.</source>
+        <translation>Ein neues, noch nicht angelegtes Attribut ist aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>The history of the scripts could not be used.</source>
+        <translation>Der Verlauf der Skripte konnte nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The git repository %1 reported a failure.</source>
+        <translation>Das Git-Repository %1 meldete einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s rights and its free space; git fsck says more.</source>
+        <translation>Die Rechte des Ordners und seinen freien Speicherplatz prüfen; git fsck sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The history of the scripts could not be written.</source>
+        <translation>Der Verlauf der Skripte konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the rights and the free space of the folder.</source>
+        <translation>Die Rechte und den freien Speicherplatz des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>Another program holds the lock %1.</source>
+        <translation>Ein anderes Programm hält die Sperre %1.</translation>
+    </message>
+    <message>
+        <source>There is no version “%1” in the history.</source>
+        <translation>Im Verlauf gibt es keine Version „%1“.</translation>
+    </message>
+    <message>
+        <source>Take one from the list of versions.</source>
+        <translation>Eine aus der Liste der Versionen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is no JSON object.</source>
+        <translation>%1, Zeile %2: Das ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>%1 is not the JSON file of a script.</source>
+        <translation>%1 ist nicht die JSON-Datei eines Skripts.</translation>
+    </message>
+    <message>
+        <source>It needs &quot;name&quot; and &quot;scriptType&quot;.</source>
+        <translation>Sie braucht &quot;name&quot; und &quot;scriptType&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text.</source>
+        <translation>%1 ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>Servers keep scripts as text: save the file as UTF-8.</source>
+        <translation>Server speichern Skripte als Text: Die Datei als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>The version %1 has no script “%2”.</source>
+        <translation>Die Version %1 enthält kein Skript „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Console for Gluu and Janssen identity servers. Opens on its own sandbox server
@@ -3493,6 +9900,46 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     <message>
         <source>The sandbox could not search its data.</source>
         <translation>Die Sandbox konnte ihre Daten nicht durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow</source>
+        <translation>Nicht erlauben</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Request for permission</source>
+        <translation>Bitte um Erlaubnis</translation>
+    </message>
+    <message>
+        <source>Please log in</source>
+        <translation>Bitte anmelden</translation>
+    </message>
+    <message>
+        <source>Error encountered</source>
+        <translation>Ein Fehler ist aufgetreten</translation>
+    </message>
+    <message>
+        <source>You are logged out</source>
+        <translation>Abmeldung erfolgt</translation>
+    </message>
+    <message>
+        <source>The client goes on with an authorization code.</source>
+        <translation>Der Client fährt mit einem Autorisierungscode fort.</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +10132,62 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
         <source>Use janssen, gluu4 or gluu3.</source>
         <translation>janssen, gluu4 oder gluu3 verwenden.</translation>
     </message>
+    <message>
+        <source>It ended by itself with exit code %1, as after sys.exit() or System.exit() in a script, which end a server too.</source>
+        <translation>Er endete von selbst mit dem Exit-Code %1, wie nach sys.exit() oder System.exit() in einem Skript, die auch einen Server beenden.</translation>
+    </message>
+    <message>
+        <source>Scripts have no network.</source>
+        <translation>Skripte haben kein Netz.</translation>
+    </message>
+    <message>
+        <source>Scripts reach the network: the settings allow it.</source>
+        <translation>Skripte erreichen das Netz: Die Einstellungen erlauben es.</translation>
+    </message>
+    <message>
+        <source>Scripts that open connections themselves reach the network.</source>
+        <translation>Skripte, die selbst Verbindungen öffnen, erreichen das Netz.</translation>
+    </message>
+    <message>
+        <source>Scripts do not see your files.</source>
+        <translation>Skripte sehen Ihre Dateien nicht.</translation>
+    </message>
+    <message>
+        <source>Scripts can read all files that you can read.</source>
+        <translation>Skripte können alle Dateien lesen, die Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Scripts write nothing but to a temporary folder, which is gone afterwards.</source>
+        <translation>Skripte schreiben nur in einen temporären Ordner, der danach verschwindet.</translation>
+    </message>
+    <message>
+        <source>Scripts can change all files that you can change.</source>
+        <translation>Skripte können alle Dateien ändern, die Sie ändern können.</translation>
+    </message>
+    <message>
+        <source>Scripts can&apos;t start other programs.</source>
+        <translation>Skripte können keine anderen Programme starten.</translation>
+    </message>
+    <message>
+        <source>Scripts can start other programs, within the same limits.</source>
+        <translation>Skripte können andere Programme starten, in denselben Grenzen.</translation>
+    </message>
+    <message>
+        <source>Scripts can start other programs.</source>
+        <translation>Skripte können andere Programme starten.</translation>
+    </message>
+    <message>
+        <source>Scripts have %1 MiB of memory; what takes more ends the script host.</source>
+        <translation>Skripte haben %1 MiB Speicher; was mehr nimmt, beendet den Skript-Host.</translation>
+    </message>
+    <message>
+        <source>Scripts have %1 MiB of memory for their objects; the number of threads that they start is not limited.</source>
+        <translation>Skripte haben %1 MiB Speicher für ihre Objekte; die Zahl der Threads, die sie starten, ist nicht begrenzt.</translation>
+    </message>
+    <message>
+        <source>A call that runs longer than %1 s is stopped; if it can&apos;t be, the script host is ended.</source>
+        <translation>Ein Aufruf, der länger als %1 s läuft, wird angehalten; geht das nicht, wird der Skript-Host beendet.</translation>
+    </message>
 </context>
 <context>
     <name>server</name>
@@ -3820,6 +10323,142 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
         <source>The types of scripts could not be read.</source>
         <translation>Die Skripttypen konnten nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>The list of attributes could not be read.</source>
+        <translation>Die Liste der Attribute konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The server has another state of it than was expected.</source>
+        <translation>Der Server hat einen anderen Stand davon als erwartet.</translation>
+    </message>
+    <message>
+        <source>Read it again, then decide.</source>
+        <translation>Neu lesen, dann entscheiden.</translation>
+    </message>
+    <message>
+        <source>The server refused it and does not say why (status %1).</source>
+        <translation>Der Server hat es abgelehnt und sagt nicht, warum (Status %1).</translation>
+    </message>
+    <message>
+        <source>It is not certain whether the server did it: read it again before you try again.</source>
+        <translation>Es ist nicht sicher, ob der Server es getan hat: Vor einem neuen Versuch neu lesen.</translation>
+    </message>
+    <message>
+        <source>Assign oxTrust API scopes to it on the server.</source>
+        <translation>Dem Client auf dem Server Scopes der oxTrust-API zuweisen.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of an oxTrust API.</source>
+        <translation>Prüfen, ob die Adresse die einer oxTrust-API ist.</translation>
+    </message>
+    <message>
+        <source>This server sends the whole list at once, and it is too long: %1</source>
+        <translation>Dieser Server schickt die ganze Liste auf einmal, und sie ist zu lang: %1</translation>
+    </message>
+    <message>
+        <source>Search for a name, a description or an id instead.</source>
+        <translation>Stattdessen nach einem Namen, einer Beschreibung oder einer Kennung suchen.</translation>
+    </message>
+    <message>
+        <source>This server has no oxTrust API at that address.</source>
+        <translation>Dieser Server hat an dieser Adresse keine oxTrust-API.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the API (a jar in the identity service) is installed.</source>
+        <translation>Die Adresse prüfen, und ob die API (ein Jar im Identity-Dienst) installiert ist.</translation>
+    </message>
+    <message>
+        <source>It was sent and taken, but could not be read back: %1</source>
+        <translation>Es wurde gesendet und angenommen, konnte aber nicht zurückgelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Read it again and see what the server has.</source>
+        <translation>Neu lesen und sehen, was der Server hat.</translation>
+    </message>
+    <message>
+        <source>It was sent and taken, but the server has something else now: someone wrote at the same time, or the server keeps this value from being set.</source>
+        <translation>Es wurde gesendet und angenommen, aber der Server hat jetzt etwas anderes: Jemand hat gleichzeitig geschrieben, oder der Server lässt diesen Wert nicht setzen.</translation>
+    </message>
+    <message>
+        <source>It is saved, but the server was so slow that someone else&apos;s change may have been overwritten meanwhile.</source>
+        <translation>Es ist gespeichert, aber der Server war so langsam, dass inzwischen die Änderung eines anderen überschrieben worden sein kann.</translation>
+    </message>
+    <message>
+        <source>This server does not delete a whole list.</source>
+        <translation>Dieser Server löscht keine ganze Liste.</translation>
+    </message>
+    <message>
+        <source>The server protects its admin interface with UMA.</source>
+        <translation>Der Server schützt seine Admin-Schnittstelle mit UMA.</translation>
+    </message>
+    <message>
+        <source>Choose the UMA log-in for the profile, or set the server&apos;s protection mode to OAUTH (oxTrustProtectionMode).</source>
+        <translation>Für das Profil die UMA-Anmeldung wählen oder den Schutz des Servers auf OAUTH stellen (oxTrustProtectionMode).</translation>
+    </message>
+    <message>
+        <source>The server does not accept the request as authorized, or allows it to no one.</source>
+        <translation>Der Server nimmt die Anfrage nicht als berechtigt an oder erlaubt sie niemandem.</translation>
+    </message>
+    <message>
+        <source>Connect again; if it goes on, check the server&apos;s protection mode (oxTrustProtectionMode).</source>
+        <translation>Neu verbinden; bleibt es dabei, die Schutzart des Servers prüfen (oxTrustProtectionMode).</translation>
+    </message>
+    <message>
+        <source>The server does not accept the access token: it lacks a scope, or it has ended.</source>
+        <translation>Der Server nimmt den Access-Token nicht an: Ihm fehlt ein Scope, oder er ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Assign the scope %1 to the profile&apos;s client on the server and connect again.</source>
+        <translation>Dem Client des Profils auf dem Server den Scope %1 zuweisen und neu verbinden.</translation>
+    </message>
+    <message>
+        <source>The server could not read the request or failed inside; it answers that with its error page (status %1 to %2), which was not followed.</source>
+        <translation>Der Server konnte die Anfrage nicht lesen oder ist innen gescheitert; er antwortet darauf mit seiner Fehlerseite (Status %1 nach %2), der nicht gefolgt wurde.</translation>
+    </message>
+    <message>
+        <source>Check for members, values or enumerations that this version of the server does not know; its log (oxtrust.log) has the reason.</source>
+        <translation>Nach Feldern, Werten oder Aufzählungen suchen, die diese Version des Servers nicht kennt; sein Protokoll (oxtrust.log) nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Check the address of the admin interface; the server&apos;s log (oxtrust.log) has the reason.</source>
+        <translation>Die Adresse der Admin-Schnittstelle prüfen; das Protokoll des Servers (oxtrust.log) nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>The server refused it or failed, and does not say why (status 500).</source>
+        <translation>Der Server hat es abgelehnt oder ist gescheitert und sagt nicht, warum (Status 500).</translation>
+    </message>
+    <message>
+        <source>The server failed and does not say why (status 500).</source>
+        <translation>Der Server ist gescheitert und sagt nicht, warum (Status 500).</translation>
+    </message>
+    <message>
+        <source>Check that all that is required is there and no name is taken; the server&apos;s log (oxtrust.log) has the reason.</source>
+        <translation>Prüfen, ob alles Nötige da ist und kein Name vergeben ist; das Protokoll des Servers (oxtrust.log) nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log (oxtrust.log).</source>
+        <translation>In das Protokoll des Servers sehen (oxtrust.log).</translation>
+    </message>
+    <message>
+        <source>This server gives at most the first %n entries of this list and can&apos;t page. Search to find others.</source>
+        <translation>Dieser Server gibt höchstens die ersten %n Einträge dieser Liste und kann nicht blättern. Suchen, um andere zu finden.</translation>
+    </message>
+    <message>
+        <source>This server gives this list as a whole only: a long one takes its time. Search to see less.</source>
+        <translation>Dieser Server gibt diese Liste nur als Ganzes: Eine lange braucht ihre Zeit. Suchen, um weniger zu sehen.</translation>
+    </message>
+    <message>
+        <source>The server looks for these among its first %n scopes only. Search to find others.</source>
+        <translation>Der Server sucht diese nur unter seinen ersten %n Scopes. Suchen, um andere zu finden.</translation>
+    </message>
+    <message>
+        <source>Only the first %n that match are shown. Search for more of the name, description or id.</source>
+        <translation>Nur die ersten %n Treffer sind gezeigt. Nach mehr vom Namen, von der Beschreibung oder der Kennung suchen.</translation>
+    </message>
+    <message>
+        <source>Only the first %n are shown: the server can&apos;t page. Search to find others.</source>
+        <translation>Nur die ersten %n sind gezeigt: Der Server kann nicht blättern. Suchen, um andere zu finden.</translation>
+    </message>
 </context>
 <context>
     <name>tables</name>
@@ -3875,6 +10514,22 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
         <source>Revision</source>
         <translation>Revision</translation>
     </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Datentyp</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>text</name>
@@ -3889,6 +10544,65 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     <message>
         <source>The two texts could not be compared.</source>
         <translation>Die beiden Texte konnten nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>The texts could not be merged.</source>
+        <translation>Die Texte konnten nicht zusammengeführt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>transfer</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>%1: a secret changes</source>
+        <translation>%1: ein Geheimnis ändert sich</translation>
+    </message>
+    <message>
+        <source>%1 is no document of objects.</source>
+        <translation>%1 ist kein Dokument mit Objekten.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>%1, %2: this is no JSON.</source>
+        <translation>%1, %2: Das ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Element %1 is no object.</source>
+        <translation>Element %1 ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>One object is wanted, and it holds %1.</source>
+        <translation>Ein Objekt ist gefragt, und es enthält %1.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>Es gibt %1 „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>The server knows no such id and no such name.</source>
+        <translation>Der Server kennt weder eine solche Kennung noch einen solchen Namen.</translation>
+    </message>
+    <message>
+        <source>Several objects have this name: %1.</source>
+        <translation>Mehrere Objekte haben diesen Namen: %1.</translation>
+    </message>
+    <message>
+        <source>Give the id of the one that is meant.</source>
+        <translation>Die Kennung des gemeinten angeben.</translation>
+    </message>
+    <message>
+        <source>server, revision %1</source>
+        <translation>Server, Revision %1</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +11537,402 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
         <source>A %3 server calls no method %1 on a %2 script</source>
         <translation>Ein %3-Server ruft an einem %2-Skript keine Methode %1 auf</translation>
     </message>
+    <message>
+        <source>The server answers its own client with HTTP %1.</source>
+        <translation>Der Server antwortet seinem eigenen Client mit HTTP %1.</translation>
+    </message>
+    <message>
+        <source>The server answers its own client with HTTP %1, %2.</source>
+        <translation>Der Server antwortet seinem eigenen Client mit HTTP %1, %2.</translation>
+    </message>
+    <message>
+        <source>The exception goes on through the server.</source>
+        <translation>Die Ausnahme geht durch den Server weiter.</translation>
+    </message>
+    <message>
+        <source>What the server does then is not known.</source>
+        <translation>Was der Server dann tut, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The server goes on with %1.</source>
+        <translation>Der Server macht mit %1 weiter.</translation>
+    </message>
+    <message>
+        <source>The script does not load (%1), and the server keeps nothing in its place.</source>
+        <translation>Das Skript lädt nicht (%1), und der Server behält nichts an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>The script does not load (%1): the server uses its built-in default, which answers %2.</source>
+        <translation>Das Skript lädt nicht (%1): Der Server nimmt seinen eingebauten Ersatz, der %2 antwortet.</translation>
+    </message>
+    <message>
+        <source>HTTP request %1: not allowed, the host is not among the allowed hosts</source>
+        <translation>HTTP-Anfrage %1: nicht erlaubt, der Host gehört nicht zu den erlaubten Hosts</translation>
+    </message>
+    <message>
+        <source>HTTP request %1: failed, %2</source>
+        <translation>HTTP-Anfrage %1: gescheitert, %2</translation>
+    </message>
+    <message>
+        <source>HTTP request %1: status %2</source>
+        <translation>HTTP-Anfrage %1: Status %2</translation>
+    </message>
+    <message>
+        <source>%1 was authenticated</source>
+        <translation>%1 wurde angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 was not authenticated: %2</source>
+        <translation>%1 wurde nicht angemeldet: %2</translation>
+    </message>
+    <message>
+        <source>The person %1 was added</source>
+        <translation>Die Person %1 wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The person %1 was removed</source>
+        <translation>Die Person %1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>The person %1 was changed</source>
+        <translation>Die Person %1 wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1 was stopped after its limit. A server would wait for it for ever.</source>
+        <translation>%1 wurde nach der Zeitgrenze angehalten. Ein Server würde für immer darauf warten.</translation>
+    </message>
+    <message>
+        <source>A server does not call %1 of this script: getApiVersion() answers too low a number. It goes on with %2.</source>
+        <translation>Ein Server ruft %1 dieses Skripts nicht auf: getApiVersion() antwortet mit einer zu niedrigen Zahl. Er macht mit %2 weiter.</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1 ist gescheitert. %2</translation>
+    </message>
+    <message>
+        <source>%1 was answered by the server&apos;s built-in default: %2.</source>
+        <translation>%1 hat der eingebaute Ersatz des Servers beantwortet: %2.</translation>
+    </message>
+    <message>
+        <source>%1 ended; it returns nothing.</source>
+        <translation>%1 ist fertig; es gibt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>%1 returned %2.</source>
+        <translation>%1 gab %2 zurück.</translation>
+    </message>
+    <message>
+        <source>%1 returned %2 (%3).</source>
+        <translation>%1 gab %2 zurück (%3).</translation>
+    </message>
+    <message>
+        <source>Message on the page (%1): %2</source>
+        <translation>Meldung auf der Seite (%1): %2</translation>
+    </message>
+    <message>
+        <source>Mail to %1, “%2”</source>
+        <translation>Mail an %1, „%2“</translation>
+    </message>
+    <message>
+        <source>%1: not sent</source>
+        <translation>%1: nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Redirect to %1</source>
+        <translation>Umleitung nach %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Cookie %1</source>
+        <translation>Cookie %1</translation>
+    </message>
+    <message>
+        <source>Header %1: %2</source>
+        <translation>Header %1: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there for the script</source>
+        <translation>Die Datei %1 ist für das Skript nicht da</translation>
+    </message>
+    <message>
+        <source>The call was cancelled</source>
+        <translation>Der Aufruf wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The user is %1; expected was %2.</source>
+        <translation>Die Person ist %1; erwartet war %2.</translation>
+    </message>
+    <message>
+        <source>The acr is %1; expected was %2.</source>
+        <translation>Der acr ist %1; erwartet war %2.</translation>
+    </message>
+    <message>
+        <source>The amr is %1; expected was %2.</source>
+        <translation>Der amr ist %1; erwartet war %2.</translation>
+    </message>
+    <message>
+        <source>The log-out is %1; expected was %2.</source>
+        <translation>Die Abmeldung ist %1; erwartet war %2.</translation>
+    </message>
+    <message>
+        <source>The pages are %1; expected was %2.</source>
+        <translation>Die Seiten sind %1; erwartet war %2.</translation>
+    </message>
+    <message>
+        <source>%1 pages were submitted; expected was %2.</source>
+        <translation>%1 Seiten wurden abgeschickt; erwartet war %2.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s %1 is %2; expected was %3.</source>
+        <translation>%1 der Sitzung ist %2; erwartet war %3.</translation>
+    </message>
+    <message>
+        <source>The server names no authorization and token endpoint.</source>
+        <translation>Der Server nennt keinen Authorization- und Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Open the authorization endpoint</source>
+        <translation>Den Authorization-Endpunkt öffnen</translation>
+    </message>
+    <message>
+        <source>The browser is sent back to the client with a code.</source>
+        <translation>Der Browser wird mit einem Code zum Client zurückgeschickt.</translation>
+    </message>
+    <message>
+        <source>Come back from the other site</source>
+        <translation>Von der anderen Seite zurückkommen</translation>
+    </message>
+    <message>
+        <source>The server shows an error: %1</source>
+        <translation>Der Server zeigt einen Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Exchange the code for tokens</source>
+        <translation>Den Code gegen Tokens tauschen</translation>
+    </message>
+    <message>
+        <source>Logged in: here is an id_token.</source>
+        <translation>Angemeldet: Hier ist ein id_token.</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Logged out; the browser is sent away.</source>
+        <translation>Abgemeldet; der Browser wird fortgeschickt.</translation>
+    </message>
+    <message>
+        <source>The log-out ends here.</source>
+        <translation>Die Abmeldung endet hier.</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Die Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>An axis is a claim and its values: country=US,DE,&apos;&apos;.</source>
+        <translation>Eine Achse ist ein Claim und seine Werte: country=US,DE,&apos;&apos;.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3: %4</source>
+        <translation>%1, Zeile %2: %3: %4</translation>
+    </message>
+    <message>
+        <source>“%1” names no claim and its values.</source>
+        <translation>„%1“ nennt keinen Claim und seine Werte.</translation>
+    </message>
+    <message>
+        <source>“%1” has the value “%2” twice.</source>
+        <translation>„%1“ hat den Wert „%2“ zweimal.</translation>
+    </message>
+    <message>
+        <source>The claim “%1” is varied twice.</source>
+        <translation>Der Claim „%1“ wird zweimal variiert.</translation>
+    </message>
+    <message>
+        <source>The claim “%1” has no values.</source>
+        <translation>Der Claim „%1“ hat keine Werte.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 combinations.</source>
+        <translation>Es gibt mehr als %1 Kombinationen.</translation>
+    </message>
+    <message>
+        <source>Vary fewer claims, or give them fewer values.</source>
+        <translation>Weniger Claims variieren oder ihnen weniger Werte geben.</translation>
+    </message>
+    <message>
+        <source>No claim is varied.</source>
+        <translation>Kein Claim wird variiert.</translation>
+    </message>
+    <message>
+        <source>The claims of a finished claim token can&apos;t be varied.</source>
+        <translation>Die Claims eines fertigen Claim-Tokens können nicht variiert werden.</translation>
+    </message>
+    <message>
+        <source>Write them as “pushedClaims” in the scenario instead of “claimToken”.</source>
+        <translation>Sie im Szenario als „pushedClaims“ statt als „claimToken“ schreiben.</translation>
+    </message>
+    <message>
+        <source>The matrix was stopped after %1 of %2 combinations.</source>
+        <translation>Die Matrix wurde nach %1 von %2 Kombinationen angehalten.</translation>
+    </message>
+    <message>
+        <source>No script that works has the name or alias “%1”: the server forgets a script that could not be made ready, and shows that the session is invalid.</source>
+        <translation>Kein funktionierendes Skript hat den Namen oder Alias „%1“: Der Server vergisst ein Skript, das nicht bereit gemacht werden konnte, und zeigt, dass die Sitzung ungültig ist.</translation>
+    </message>
+    <message>
+        <source>The server ignores that step 1 could not be prepared and shows %1 all the same: it renders a first page without looking at the answer.</source>
+        <translation>Der Server übergeht, dass Schritt 1 nicht vorbereitet werden konnte, und zeigt trotzdem %1: Eine erste Seite gibt er aus, ohne die Antwort anzusehen.</translation>
+    </message>
+    <message>
+        <source>isValidAuthenticationMethod of %1 answered False: the server begins anew with %2 and forgets the working parameters.</source>
+        <translation>isValidAuthenticationMethod von %1 antwortete False: Der Server beginnt neu mit %2 und vergisst die Arbeitsparameter.</translation>
+    </message>
+    <message>
+        <source>The server does not ask getNextStep, because getApiVersion answered %1: it does from 2 on.</source>
+        <translation>Der Server fragt getNextStep nicht, weil getApiVersion %1 antwortete: Er tut es ab 2.</translation>
+    </message>
+    <message>
+        <source>authenticate answered False, but getNextStep answered %1: the server goes there.</source>
+        <translation>authenticate antwortete False, aber getNextStep antwortete %1: Der Server geht dorthin.</translation>
+    </message>
+    <message>
+        <source>authenticate answered False, but getNextStep answered %1: the server takes the step for passed, because it only knows -1 as “no override”.</source>
+        <translation>authenticate antwortete False, aber getNextStep antwortete %1: Der Server hält den Schritt für bestanden, weil er nur -1 als „keine Vorgabe“ kennt.</translation>
+    </message>
+    <message>
+        <source>getCountAuthenticationSteps answered %1 at step %2: the server neither goes on nor ends, and shows its error page.</source>
+        <translation>getCountAuthenticationSteps antwortete %1 bei Schritt %2: Der Server geht weder weiter noch endet er, und zeigt seine Fehlerseite.</translation>
+    </message>
+    <message>
+        <source>getPageForStep gave no page for step %1: the server shows its error page. An empty text would have been the login page.</source>
+        <translation>getPageForStep gab keine Seite für Schritt %1: Der Server zeigt seine Fehlerseite. Ein leerer Text wäre die Anmeldeseite gewesen.</translation>
+    </message>
+    <message>
+        <source>The server keeps texts, whole numbers and truth values only: %1 is stored as null.</source>
+        <translation>Der Server behält nur Texte, ganze Zahlen und Wahrheitswerte: %1 wird als null gespeichert.</translation>
+    </message>
+    <message>
+        <source>What was set in this step (%1) is gone on the next page, because getExtraParametersForStep does not name it.</source>
+        <translation>Was in diesem Schritt gesetzt wurde (%1), ist auf der nächsten Seite weg, weil getExtraParametersForStep es nicht nennt.</translation>
+    </message>
+    <message>
+        <source>The last step of %1 passed, but nobody is logged in: the script never called AuthenticationService.authenticate. The server shows its error page.</source>
+        <translation>Der letzte Schritt von %1 ist bestanden, aber niemand ist angemeldet: Das Skript hat AuthenticationService.authenticate nie aufgerufen. Der Server zeigt seine Fehlerseite.</translation>
+    </message>
+    <message>
+        <source>The server calls logout and getLogoutExternalUrl with None in the place of the request&apos;s parameters.</source>
+        <translation>Der Server ruft logout und getLogoutExternalUrl mit None anstelle der Parameter der Anfrage auf.</translation>
+    </message>
+    <message>
+        <source>logout answered False, but getLogoutExternalUrl gave an address: the server goes there and takes the log-out for done when the browser comes back.</source>
+        <translation>logout antwortete False, aber getLogoutExternalUrl gab eine Adresse: Der Server geht dorthin und hält die Abmeldung für erledigt, wenn der Browser zurückkommt.</translation>
+    </message>
+    <message>
+        <source>The server has no consent script that is loaded: it shows its own page for permission.</source>
+        <translation>Der Server hat kein geladenes Consent-Skript: Er zeigt seine eigene Seite für die Zustimmung.</translation>
+    </message>
+    <message>
+        <source>getPageForStep gave no page for step 1: the server does not start the consent, and tells the client access_denied.</source>
+        <translation>getPageForStep gab keine Seite für Schritt 1: Der Server beginnt die Zustimmung nicht und antwortet dem Client mit access_denied.</translation>
+    </message>
+    <message>
+        <source>authorize answered False, but getNextStep answered %1: the server goes there in the place of denying.</source>
+        <translation>authorize antwortete False, aber getNextStep antwortete %1: Der Server geht dorthin, statt abzulehnen.</translation>
+    </message>
+    <message>
+        <source>getStepsCount answered %1 at step %2: the server neither goes on nor ends, and shows its error page.</source>
+        <translation>getStepsCount antwortete %1 bei Schritt %2: Der Server geht weder weiter noch endet er, und zeigt seine Fehlerseite.</translation>
+    </message>
+    <message>
+        <source>getPageForStep gave no page for step %1: the server shows its error page, and has stored the step by then.</source>
+        <translation>getPageForStep gab keine Seite für Schritt %1: Der Server zeigt seine Fehlerseite und hat den Schritt da schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file has to hold a JSON object.</source>
+        <translation>Die Datei muss ein JSON-Objekt enthalten.</translation>
+    </message>
+    <message>
+        <source>It has to be an object with “username” and “password”.</source>
+        <translation>Es muss ein Objekt mit „username“ und „password“ sein.</translation>
+    </message>
+    <message>
+        <source>It has to be an object of the page&apos;s fields.</source>
+        <translation>Es muss ein Objekt mit den Feldern der Seite sein.</translation>
+    </message>
+    <message>
+        <source>It is “%1”; it has to be uma, person_authentication or consent_gathering.</source>
+        <translation>Es ist „%1“; es muss uma, person_authentication oder consent_gathering sein.</translation>
+    </message>
+    <message>
+        <source>It is “%1”; it has to be done, failed or redirect.</source>
+        <translation>Es ist „%1“; es muss done, failed oder redirect sein.</translation>
+    </message>
+    <message>
+        <source>It has to be “python” or “java”.</source>
+        <translation>Es muss „python“ oder „java“ sein.</translation>
+    </message>
+    <message>
+        <source>It is missing: it names the flow&apos;s script.</source>
+        <translation>Es fehlt: Es nennt das Skript des Flows.</translation>
+    </message>
+    <message>
+        <source>The recorded steps are damaged</source>
+        <translation>Die aufgezeichneten Schritte sind beschädigt</translation>
+    </message>
+    <message>
+        <source>A value is none</source>
+        <translation>Ein Wert ist keiner</translation>
+    </message>
+    <message>
+        <source>The stream of steps is not Base64</source>
+        <translation>Die Folge der Schritte ist kein Base64</translation>
+    </message>
+    <message>
+        <source>A function is out of its order</source>
+        <translation>Eine Funktion steht nicht an ihrer Stelle</translation>
+    </message>
+    <message>
+        <source>The stream of steps ends too early</source>
+        <translation>Die Folge der Schritte endet zu früh</translation>
+    </message>
+    <message>
+        <source>A step names a value that is not there</source>
+        <translation>Ein Schritt nennt einen Wert, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>A step calls a function that is not there</source>
+        <translation>Ein Schritt ruft eine Funktion auf, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>A step returns from nowhere</source>
+        <translation>Ein Schritt kehrt von nirgendwo zurück</translation>
+    </message>
+    <message>
+        <source>A step is in no function</source>
+        <translation>Ein Schritt steht in keiner Funktion</translation>
+    </message>
+    <message>
+        <source>A step sets a variable that is not there</source>
+        <translation>Ein Schritt setzt eine Variable, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>A note on a step is none</source>
+        <translation>Eine Notiz zu einem Schritt ist keine</translation>
+    </message>
+    <message>
+        <source>A step is of no known kind</source>
+        <translation>Ein Schritt ist von keiner bekannten Art</translation>
+    </message>
+    <message>
+        <source>A message belongs to no step</source>
+        <translation>Eine Nachricht gehört zu keinem Schritt</translation>
+    </message>
 </context>
 <context>
     <name>wire</name>
@@ -4916,14 +12026,6 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     <message>
         <source>Choose one from the list of profiles.</source>
         <translation>Eines aus der Liste der Profile wählen.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be opened.</source>
-        <translation>„%1“ kann nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>This version of Drover speaks to Janssen servers only.</source>
-        <translation>Diese Version von Drover spricht nur mit Janssen-Servern.</translation>
     </message>
     <message>
         <source>The client secret of “%1” is not known yet.</source>
@@ -5104,6 +12206,26 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     <message>
         <source>The secret could not be removed.</source>
         <translation>Das Geheimnis konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The list of activities could not be continued.</source>
+        <translation>Die Liste der Aktivitäten konnte nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>Die Verbindung wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>What “%1” is run with could not be kept.</source>
+        <translation>Womit „%1“ ausgeführt wird, konnte nicht behalten werden.</translation>
+    </message>
+    <message>
+        <source>What the script was run with could not be read back.</source>
+        <translation>Womit das Skript ausgeführt wurde, konnte nicht zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <source>The old file can&apos;t be removed.</source>
+        <translation>Die alte Datei kann nicht entfernt werden.</translation>
     </message>
 </context>
 </TS>

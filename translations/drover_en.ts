@@ -10,6 +10,105 @@
             <numerusform>Simulated: %1, line %2, %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) of scripts are in it; an editor walks through them with drover-cli dap.</source>
+        <translation>
+            <numerusform>%n step of scripts is in it; an editor walks through it with drover-cli dap.</numerusform>
+            <numerusform>%n steps of scripts are in it; an editor walks through them with drover-cli dap.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::debug::VariableTree</name>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation>
+            <numerusform>%n more …</numerusform>
+            <numerusform>%n more …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ActivityPane</name>
+    <message numerus="yes">
+        <source>%n activities were exported.</source>
+        <translation>
+            <numerusform>%n activity was exported.</numerusform>
+            <numerusform>%n activities were exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %n object(s)</source>
+        <translation>
+            <numerusform>Change %n object</numerusform>
+            <numerusform>Change %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) will be changed, one by one.</source>
+        <translation>
+            <numerusform>%n object will be changed.</numerusform>
+            <numerusform>%n objects will be changed, one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n taken back</numerusform>
+            <numerusform>%n taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ConflictDialog</name>
+    <message numerus="yes">
+        <source>%n still to choose</source>
+        <translation>
+            <numerusform>%n still to choose</numerusform>
+            <numerusform>%n still to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::DeleteDialog</name>
+    <message numerus="yes">
+        <source>At least %n object(s) use it, and will name something that is not there any more.</source>
+        <translation>
+            <numerusform>At least %n object uses it, and will name something that is not there any more.</numerusform>
+            <numerusform>At least %n objects use it, and will name something that is not there any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) use it, and will name something that is not there any more.</source>
+        <translation>
+            <numerusform>%n object uses it, and will name something that is not there any more.</numerusform>
+            <numerusform>%n objects use it, and will name something that is not there any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::DiffView</name>
@@ -32,6 +131,33 @@
         <translation>
             <numerusform>%n line removed</numerusform>
             <numerusform>%n lines removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::EntityForm</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ExpressionEditor</name>
+    <message numerus="yes">
+        <source>More than %n scope(s): too many combinations to show.</source>
+        <translation>
+            <numerusform>More than %n scope: too many combinations to show.</numerusform>
+            <numerusform>More than %n scopes: too many combinations to show.</numerusform>
         </translation>
     </message>
 </context>
@@ -60,26 +186,67 @@
     </message>
 </context>
 <context>
-    <name>drover::ui::FormView</name>
+    <name>drover::ui::ObjectEditor</name>
     <message numerus="yes">
-        <source>%1 s (%n day(s))</source>
+        <source>%n field(s) changed</source>
         <translation>
-            <numerusform>%1 s (%n day)</numerusform>
-            <numerusform>%1 s (%n days)</numerusform>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 s (%n hour(s))</source>
+        <source>%n to mend</source>
+        <comment>fields that are wrong</comment>
         <translation>
-            <numerusform>%1 s (%n hour)</numerusform>
-            <numerusform>%1 s (%n hours)</numerusform>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>Fix all %n of this kind</source>
+        <translation>
+            <numerusform>Fix %n of this kind</numerusform>
+            <numerusform>Fix all %n of this kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ResultView</name>
+    <message numerus="yes">
+        <source>%n line(s) ran, marked in the editor</source>
+        <translation>
+            <numerusform>%n line ran, marked in the editor</numerusform>
+            <numerusform>%n lines ran, marked in the editor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 s (%n minute(s))</source>
+        <source>%1 of %n line(s) ran, marked in the editor</source>
         <translation>
-            <numerusform>%1 s (%n minute)</numerusform>
-            <numerusform>%1 s (%n minutes)</numerusform>
+            <numerusform>%1 of %n line ran, marked in the editor</numerusform>
+            <numerusform>%1 of %n lines ran, marked in the editor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ReviewDialog</name>
+    <message numerus="yes">
+        <source>Change %n field(s) of “%1”</source>
+        <translation>
+            <numerusform>Change %n field of “%1”</numerusform>
+            <numerusform>Change %n fields of “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ScriptEditorPage</name>
+    <message numerus="yes">
+        <source>Fix all %n of this kind</source>
+        <translation>
+            <numerusform>Fix %n of this kind</numerusform>
+            <numerusform>Fix all %n of this kind</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +267,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::TimelinePanel</name>
+    <message numerus="yes">
+        <source>%n moment(s) recorded; the script is running.</source>
+        <translation>
+            <numerusform>%n moment recorded; the script is running.</numerusform>
+            <numerusform>%n moments recorded; the script is running.</numerusform>
         </translation>
     </message>
 </context>

@@ -3161,11 +3161,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Someone changed the same while you were editing</source>
-        <translation>Während der Bearbeitung hat jemand dasselbe geändert</translation>
+        <translation>Während des Bearbeitens hat jemand dasselbe geändert</translation>
     </message>
     <message>
         <source>Where only one of you changed something, that is kept. Where both did, choose. Nothing is sent before you save.</source>
-        <translation>Was nur eine Seite geändert hat, bleibt. Wo beide geändert haben, bitte wählen. Vor dem Speichern wird nichts gesendet.</translation>
+        <translation>Wo nur eine Seite etwas geändert hat, bleibt das erhalten. Wo beide es taten, ist zu wählen. Vor dem Speichern wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Places that were changed</source>
@@ -3185,7 +3185,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Andere</translation>
+        <translation>Fremde</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3197,7 +3197,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>All theirs</source>
-        <translation>Alle anderen</translation>
+        <translation>Alle fremden</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3209,7 +3209,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>(secret)</source>
-        <translation>(Geheimnis)</translation>
+        <translation>(geheim)</translation>
     </message>
     <message>
         <source>yours</source>
@@ -3217,7 +3217,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation>andere</translation>
+        <translation>fremde</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -3230,8 +3230,8 @@ seit dem letzten Halt geändert</translation>
     <message numerus="yes">
         <source>%n still to choose</source>
         <translation>
-            <numerusform>noch %n zu wählen</numerusform>
-            <numerusform>noch %n zu wählen</numerusform>
+            <numerusform>%n noch zu wählen</numerusform>
+            <numerusform>%n noch zu wählen</numerusform>
         </translation>
     </message>
 </context>
@@ -3251,7 +3251,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Evaluate an expression as of this moment</source>
-        <translation>Einen Ausdruck zu diesem Zeitpunkt auswerten</translation>
+        <translation>Einen Ausdruck auswerten, wie er in diesem Moment galt</translation>
     </message>
     <message>
         <source>Evaluates while the script waits</source>
@@ -3293,15 +3293,15 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Step &amp;over</source>
-        <translation>Prozedur&amp;schritt</translation>
+        <translation>Schritt &amp;über</translation>
     </message>
     <message>
         <source>Step &amp;into</source>
-        <translation>&amp;Einzelschritt</translation>
+        <translation>Schritt &amp;hinein</translation>
     </message>
     <message>
         <source>Step o&amp;ut</source>
-        <translation>&amp;Rücksprung</translation>
+        <translation>Schritt he&amp;raus</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
@@ -3309,31 +3309,31 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Run bac&amp;k</source>
-        <translation>R&amp;ückwärts laufen</translation>
+        <translation>Zurück&amp;laufen</translation>
     </message>
     <message>
         <source>Run to &amp;cursor</source>
-        <translation>Bis zum &amp;Cursor</translation>
+        <translation>Bis zur &amp;Schreibmarke</translation>
     </message>
     <message>
         <source>Back to &amp;now</source>
-        <translation>Zurück zu &amp;jetzt</translation>
+        <translation>Zurück zum &amp;Jetzt</translation>
     </message>
     <message>
         <source>&amp;Breakpoint on or off</source>
-        <translation>&amp;Haltepunkt an oder aus</translation>
+        <translation>Haltepunkt &amp;ein oder aus</translation>
     </message>
     <message>
         <source>Breakpoint with a &amp;condition …</source>
-        <translation>Haltepunkt mit Be&amp;dingung …</translation>
+        <translation>Haltepunkt &amp;mit Bedingung …</translation>
     </message>
     <message>
         <source>Open &amp;recording …</source>
-        <translation>Au&amp;fzeichnung öffnen …</translation>
+        <translation>Aufzeich&amp;nung öffnen …</translation>
     </message>
     <message>
         <source>Save recordin&amp;g …</source>
-        <translation>Aufzeichnung &amp;speichern …</translation>
+        <translation>Aufzeichnung spei&amp;chern …</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -3345,7 +3345,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Debug the script in front (F5)</source>
-        <translation>Das vordere Skript debuggen (F5)</translation>
+        <translation>Das vorderste Skript debuggen (F5)</translation>
     </message>
 </context>
 <context>
@@ -3374,7 +3374,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>at an exception</source>
-        <translation>an einer Ausnahme</translation>
+        <translation>bei einer Ausnahme</translation>
     </message>
     <message>
         <source>because you asked</source>
@@ -3382,7 +3382,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>gathering step %1</source>
-        <translation>Gathering-Schritt %1</translation>
+        <translation>Claims-Gathering-Schritt %1</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3405,7 +3405,7 @@ seit dem letzten Halt geändert</translation>
     <name>drover::ui::DebugController</name>
     <message>
         <source>Nothing is debugged. Set a breakpoint with F9 and press F5.</source>
-        <translation>Es wird nichts debuggt. Mit F9 einen Haltepunkt setzen und F5 drücken.</translation>
+        <translation>Nichts wird debuggt. Mit F9 einen Haltepunkt setzen und F5 drücken.</translation>
     </message>
     <message>
         <source>the script</source>
@@ -3413,11 +3413,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The flow has ended: %1.</source>
-        <translation>Der Flow ist zu Ende: %1.</translation>
+        <translation>Der Flow ist beendet: %1.</translation>
     </message>
     <message>
         <source>The call has ended: %1</source>
-        <translation>Der Aufruf ist zu Ende: %1</translation>
+        <translation>Der Aufruf ist beendet: %1</translation>
     </message>
     <message>
         <source>The call has failed: %1</source>
@@ -3429,7 +3429,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>It is written in Java; Drover steps through Python scripts.</source>
-        <translation>Es ist in Java geschrieben; Drover geht Python-Skripte schrittweise durch.</translation>
+        <translation>Es ist in Java geschrieben; Drover geht schrittweise nur durch Python-Skripte.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be debugged now.</source>
@@ -3437,7 +3437,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>There is no connection to a server.</source>
-        <translation>Es gibt keine Verbindung zu einem Server.</translation>
+        <translation>Es besteht keine Verbindung zu einem Server.</translation>
     </message>
     <message>
         <source>Connect to the sandbox, then press F5 again.</source>
@@ -3453,7 +3453,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>A real server can&apos;t be stopped at a line; the sandbox can.</source>
-        <translation>Ein echter Server kann nicht an einer Zeile angehalten werden; die Sandbox kann es.</translation>
+        <translation>Ein echter Server lässt sich nicht in einer Zeile anhalten; die Sandbox schon.</translation>
     </message>
     <message>
         <source>Open the sandbox and deploy the script there.</source>
@@ -3465,7 +3465,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Its script host was not started, or it is an older one.</source>
-        <translation>Ihr Skript-Host wurde nicht gestartet, oder sie ist älter.</translation>
+        <translation>Ihr Skript-Host wurde nicht gestartet, oder er ist ein älterer.</translation>
     </message>
     <message>
         <source>Check that Java is installed, then start the sandbox again.</source>
@@ -3477,7 +3477,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Lines would not match. Deploy it first, or debug the text as it stands here.</source>
-        <translation>Die Zeilen würden nicht passen. Erst ausrollen oder den Text debuggen, wie er hier steht.</translation>
+        <translation>Die Zeilen würden nicht übereinstimmen. Zuerst ausrollen oder den Text debuggen, wie er hier steht.</translation>
     </message>
     <message>
         <source>The program drover-cli was not found.</source>
@@ -3493,15 +3493,15 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>A flow is played; a script that reaches a breakpoint stops here.</source>
-        <translation>Ein Flow wird gespielt; ein Skript, das einen Haltepunkt erreicht, hält hier.</translation>
+        <translation>Ein Flow läuft; ein Skript, das einen Haltepunkt erreicht, hält hier an.</translation>
     </message>
     <message>
         <source>Waiting for a script to be called: F5 plays the tutorial&apos;s flow, the simulator any other.</source>
-        <translation>Warten auf den Aufruf eines Skripts: F5 spielt den Flow des Tutorials, der Simulator jeden anderen.</translation>
+        <translation>Wartet auf den Aufruf eines Skripts: F5 spielt den Flow des Tutorials, der Simulator jeden anderen.</translation>
     </message>
     <message>
         <source>Open a recording</source>
-        <translation>Eine Aufzeichnung öffnen</translation>
+        <translation>Aufzeichnung öffnen</translation>
     </message>
     <message>
         <source>Recordings (*.trace);;All files (*)</source>
@@ -3509,7 +3509,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Save the recording</source>
-        <translation>Die Aufzeichnung speichern</translation>
+        <translation>Aufzeichnung speichern</translation>
     </message>
     <message>
         <source>The recording is in %1.</source>
@@ -3552,15 +3552,15 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Expressions that you add below are evaluated at each stop.</source>
-        <translation>Ausdrücke, die unten hinzugefügt werden, werden bei jedem Halt ausgewertet.</translation>
+        <translation>Unten hinzugefügte Ausdrücke werden bei jedem Halt ausgewertet.</translation>
     </message>
     <message>
         <source>Add an expression to watch</source>
-        <translation>Einen Ausdruck zur Überwachung hinzufügen</translation>
+        <translation>Zu überwachenden Ausdruck hinzufügen</translation>
     </message>
     <message>
         <source>Shown while a script waits; none does now.</source>
-        <translation>Sichtbar, während ein Skript wartet; jetzt wartet keines.</translation>
+        <translation>Wird gezeigt, während ein Skript wartet; gerade wartet keines.</translation>
     </message>
     <message>
         <source>Nothing was simulated up to here: all that the script called is real.</source>
@@ -3568,7 +3568,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Nothing was printed yet.</source>
-        <translation>Es wurde noch nichts ausgegeben.</translation>
+        <translation>Noch nichts ausgegeben.</translation>
     </message>
 </context>
 <context>
@@ -3579,11 +3579,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Objects that use it</source>
-        <translation>Objekte, die es verwenden</translation>
+        <translation>Objekte, die es benutzen</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation>Verwendet von</translation>
+        <translation>Benutzt von</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3595,36 +3595,36 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Looking for what uses it …</source>
-        <translation>Suche nach dem, was es verwendet …</translation>
+        <translation>Es wird gesucht, was es benutzt …</translation>
     </message>
     <message>
         <source>Looking for what uses it: %1 of %2 (%3) …</source>
-        <translation>Suche nach dem, was es verwendet: %1 von %2 (%3) …</translation>
+        <translation>Es wird gesucht, was es benutzt: %1 von %2 (%3) …</translation>
     </message>
     <message>
         <source>The search was stopped: there may be more than what is shown.</source>
-        <translation>Die Suche wurde beendet: Es kann mehr geben, als gezeigt ist.</translation>
+        <translation>Die Suche wurde beendet: Es kann mehr geben, als gezeigt wird.</translation>
     </message>
     <message>
         <source>Not all could be looked at: %1</source>
-        <translation>Nicht alle konnten angesehen werden: %1</translation>
+        <translation>Nicht alles konnte angesehen werden: %1</translation>
     </message>
     <message>
         <source>Nothing uses it.</source>
-        <translation>Nichts verwendet es.</translation>
+        <translation>Nichts benutzt es.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n object(s) use it, and will name something that is not there any more.</source>
         <translation>
-            <numerusform>Mindestens %n Objekt verwendet es und wird dann etwas nennen, das es nicht mehr gibt.</numerusform>
-            <numerusform>Mindestens %n Objekte verwenden es und werden dann etwas nennen, das es nicht mehr gibt.</numerusform>
+            <numerusform>Mindestens %n Objekt benutzt es und wird dann etwas nennen, das es nicht mehr gibt.</numerusform>
+            <numerusform>Mindestens %n Objekte benutzen es und werden dann etwas nennen, das es nicht mehr gibt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) use it, and will name something that is not there any more.</source>
         <translation>
-            <numerusform>%n Objekt verwendet es und wird dann etwas nennen, das es nicht mehr gibt.</numerusform>
-            <numerusform>%n Objekte verwenden es und werden dann etwas nennen, das es nicht mehr gibt.</numerusform>
+            <numerusform>%n Objekt benutzt es und wird dann etwas nennen, das es nicht mehr gibt.</numerusform>
+            <numerusform>%n Objekte benutzen es und werden dann etwas nennen, das es nicht mehr gibt.</numerusform>
         </translation>
     </message>
 </context>
@@ -3788,7 +3788,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>%1 (not there)</source>
-        <translation>%1 (nicht da)</translation>
+        <translation>%1 (nicht vorhanden)</translation>
     </message>
 </context>
 <context>
@@ -3830,7 +3830,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Breakpoint, switched off</source>
-        <translation>Haltepunkt, ausgeschaltet</translation>
+        <translation>Haltepunkt, abgeschaltet</translation>
     </message>
     <message>
         <source>Stops at line %1: nothing runs on this one.</source>
@@ -3854,7 +3854,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation>Ausschalten</translation>
+        <translation>Abschalten</translation>
     </message>
     <message>
         <source>Switch on</source>
@@ -3866,7 +3866,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Run to this line</source>
-        <translation>Bis zu dieser Zeile laufen</translation>
+        <translation>Bis zu dieser Zeile ausführen</translation>
     </message>
 </context>
 <context>
@@ -3888,11 +3888,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Kept as they are. The JSON tab can change them.</source>
-        <translation>Bleiben, wie sie sind. Im Reiter JSON lassen sie sich ändern.</translation>
+        <translation>Bleibt, wie es ist. Der JSON-Reiter kann es ändern.</translation>
     </message>
     <message>
         <source>Members unknown to Drover</source>
-        <translation>Mitglieder, die Drover nicht kennt</translation>
+        <translation>Drover unbekannte Einträge</translation>
     </message>
     <message>
         <source>open</source>
@@ -4001,15 +4001,15 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation>Ausblenden</translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Hide the exception</source>
-        <translation>Die Ausnahme ausblenden</translation>
+        <translation>Die Ausnahme verbergen</translation>
     </message>
     <message>
         <source>In %1. Nothing in the script catches it.</source>
-        <translation>In %1. Nichts im Skript fängt sie.</translation>
+        <translation>In %1. Nichts im Skript fängt sie ab.</translation>
     </message>
     <message>
         <source>In %1.</source>
@@ -4020,22 +4020,22 @@ seit dem letzten Halt geändert</translation>
     <name>drover::ui::ExpressionEditor</name>
     <message>
         <source>truth table</source>
-        <translation>Wahrheitstafel</translation>
+        <translation>Wahrheitstabelle</translation>
     </message>
     <message numerus="yes">
         <source>More than %n scope(s): too many combinations to show.</source>
         <translation>
-            <numerusform>Mehr als %n Scope: zu viele Kombinationen zum Zeigen.</numerusform>
-            <numerusform>Mehr als %n Scopes: zu viele Kombinationen zum Zeigen.</numerusform>
+            <numerusform>Mehr als %n Scope: zu viele Kombinationen, um sie zu zeigen.</numerusform>
+            <numerusform>Mehr als %n Scopes: zu viele Kombinationen, um sie zu zeigen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The truth table appears here once this is an expression.</source>
-        <translation>Die Wahrheitstafel erscheint hier, sobald dies ein Ausdruck ist.</translation>
+        <translation>Die Wahrheitstabelle erscheint hier, sobald dies ein Ausdruck ist.</translation>
     </message>
     <message>
         <source>Granted scopes, and what is decided then:</source>
-        <translation>Gewährte Scopes, und was dann entschieden wird:</translation>
+        <translation>Gewährte Scopes und was dann entschieden wird:</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -4072,7 +4072,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>(secret)</source>
-        <translation>(Geheimnis)</translation>
+        <translation>(geheim)</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -4575,7 +4575,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Change the selected ones …</source>
-        <translation>Ausgewählte ändern …</translation>
+        <translation>Die ausgewählten ändern …</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4592,15 +4592,15 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>“%1” is there again, but the server gave it another identifier.</source>
-        <translation>„%1“ ist wieder da, aber der Server hat eine andere Kennung vergeben.</translation>
+        <translation>„%1“ ist wieder da, aber der Server gab ihm eine andere Kennung.</translation>
     </message>
     <message>
         <source>What named the old one does not name this one.</source>
-        <translation>Was das alte Objekt benannte, benennt dieses nicht.</translation>
+        <translation>Was das alte nannte, nennt dieses nicht.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation>Fortfahren</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -4615,7 +4615,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Review …</source>
-        <translation>Prüfen …</translation>
+        <translation>Durchsehen …</translation>
     </message>
     <message>
         <source>Find a field</source>
@@ -4635,11 +4635,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Fields are read-only: the log-in’s scopes don’t include writing here.</source>
-        <translation>Felder sind schreibgeschützt: Die Scopes der Anmeldung erlauben hier kein Schreiben.</translation>
+        <translation>Die Felder sind nur lesbar: Die Scopes der Anmeldung erlauben hier kein Schreiben.</translation>
     </message>
     <message>
         <source>Your unsaved changes of %1 are shown.</source>
-        <translation>Die nicht gespeicherten Änderungen von %1 werden angezeigt.</translation>
+        <translation>Die nicht gespeicherten Änderungen von %1 werden gezeigt.</translation>
     </message>
     <message>
         <source>Throw them away</source>
@@ -4671,11 +4671,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation>deaktiviert</translation>
+        <translation>abgeschaltet</translation>
     </message>
     <message>
         <source>enabled</source>
-        <translation>aktiviert</translation>
+        <translation>eingeschaltet</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -4692,13 +4692,13 @@ seit dem letzten Halt geändert</translation>
         <source>%n to mend</source>
         <comment>fields that are wrong</comment>
         <translation>
-            <numerusform>%n zu korrigieren</numerusform>
-            <numerusform>%n zu korrigieren</numerusform>
+            <numerusform>%n zu berichtigen</numerusform>
+            <numerusform>%n zu berichtigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Create</source>
-        <translation>Erstellen</translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4718,11 +4718,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>There is no connection; the changes are kept.</source>
-        <translation>Es besteht keine Verbindung; die Änderungen bleiben erhalten.</translation>
+        <translation>Es besteht keine Verbindung; die Änderungen sind aufbewahrt.</translation>
     </message>
     <message>
         <source>The server will refuse this: %1</source>
-        <translation>Der Server wird dies ablehnen: %1</translation>
+        <translation>Der Server wird dies verweigern: %1</translation>
     </message>
     <message>
         <source>Send it anyway</source>
@@ -4730,22 +4730,22 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The server stored it otherwise than it was sent: %1.</source>
-        <translation>Der Server hat es anders gespeichert als gesendet: %1.</translation>
+        <translation>Der Server hat es anders gespeichert, als es gesendet wurde: %1.</translation>
     </message>
     <message>
         <source>The form shows what it has now.</source>
-        <translation>Das Formular zeigt den jetzigen Stand des Servers.</translation>
+        <translation>Das Formular zeigt, was er jetzt hat.</translation>
     </message>
     <message>
         <source>Saved. Someone had changed other fields meanwhile; they were kept.</source>
-        <translation>Gespeichert. Jemand hatte inzwischen andere Felder geändert; sie wurden beibehalten.</translation>
+        <translation>Gespeichert. Jemand hatte inzwischen andere Felder geändert; sie blieben erhalten.</translation>
     </message>
 </context>
 <context>
     <name>drover::ui::ObjectPicker</name>
     <message>
         <source>Search the server</source>
-        <translation>Server durchsuchen</translation>
+        <translation>Auf dem Server suchen</translation>
     </message>
     <message>
         <source>Search the server for: %1</source>
@@ -4765,7 +4765,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation>Suche läuft …</translation>
+        <translation>Sucht …</translation>
     </message>
     <message>
         <source>Use “%1”</source>
@@ -4782,7 +4782,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The first %1 of %2; search for more.</source>
-        <translation>Die ersten %1 von %2; für weitere suchen.</translation>
+        <translation>Die ersten %1 von %2; für mehr suchen.</translation>
     </message>
 </context>
 <context>
@@ -4814,7 +4814,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation>Korrektur</translation>
+        <translation>Beheben</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4826,7 +4826,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>F1 tells why this is a problem</source>
-        <translation>F1 erklärt, warum dies ein Problem ist</translation>
+        <translation>F1 sagt, warum dies ein Problem ist</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -4835,22 +4835,22 @@ seit dem letzten Halt geändert</translation>
     <message>
         <source>Fix: %1 (Alt+Enter)</source>
         <comment>title of a fix</comment>
-        <translation>Korrektur: %1 (Alt+Enter)</translation>
+        <translation>Beheben: %1 (Alt+Eingabe)</translation>
     </message>
     <message>
         <source>Fix line %1: %2</source>
-        <translation>Korrektur in Zeile %1: %2</translation>
+        <translation>Zeile %1 beheben: %2</translation>
     </message>
     <message>
         <source>Fix: %1</source>
         <comment>title of a fix</comment>
-        <translation>Korrektur: %1</translation>
+        <translation>Beheben: %1</translation>
     </message>
     <message numerus="yes">
         <source>Fix all %n of this kind</source>
         <translation>
-            <numerusform>%n Problem dieser Art korrigieren</numerusform>
-            <numerusform>Alle %n dieser Art korrigieren</numerusform>
+            <numerusform>%n dieser Art beheben</numerusform>
+            <numerusform>Alle %n dieser Art beheben</numerusform>
         </translation>
     </message>
     <message>
@@ -5036,7 +5036,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Only run scripts that you would run on your own account; on Linux bubblewrap keeps them from the rest.</source>
-        <translation>Nur Skripte ausführen, die auch unter dem eigenen Benutzerkonto ausgeführt würden; unter Linux hält bubblewrap sie vom Rest fern.</translation>
+        <translation>Nur Skripte ausführen, die auch im eigenen Konto laufen dürften; unter Linux hält bubblewrap sie vom Übrigen fern.</translation>
     </message>
 </context>
 <context>
@@ -5055,7 +5055,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>No recording is open.</source>
-        <translation>Keine Aufzeichnung geöffnet.</translation>
+        <translation>Keine Aufzeichnung ist offen.</translation>
     </message>
     <message>
         <source>the script</source>
@@ -5063,7 +5063,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The recording %1 can&apos;t be shown.</source>
-        <translation>Die Aufzeichnung %1 kann nicht angezeigt werden.</translation>
+        <translation>Die Aufzeichnung %1 kann nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>%1 – Recording</source>
@@ -5083,11 +5083,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>This recording has no lines.</source>
-        <translation>Diese Aufzeichnung enthält keine Zeilen.</translation>
+        <translation>Diese Aufzeichnung hat keine Zeilen.</translation>
     </message>
     <message>
         <source>It was made by a version that kept the flow&apos;s messages only.</source>
-        <translation>Sie stammt von einer Version, die nur die Nachrichten des Ablaufs aufbewahrte.</translation>
+        <translation>Sie stammt von einer Version, die nur die Nachrichten des Flows aufbewahrte.</translation>
     </message>
 </context>
 <context>
@@ -5149,7 +5149,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>What the script did</source>
-        <translation>Was das Skript getan hat</translation>
+        <translation>Was das Skript tat</translation>
     </message>
     <message>
         <source>Log of the run</source>
@@ -5185,15 +5185,15 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The arguments as the script left them</source>
-        <translation>Die Argumente, wie das Skript sie hinterlassen hat</translation>
+        <translation>Die Argumente, wie das Skript sie hinterließ</translation>
     </message>
     <message>
         <source>What the script asked its context for or set there, as it is now</source>
-        <translation>Was das Skript von seinem Kontext abgefragt oder dort gesetzt hat, im jetzigen Stand</translation>
+        <translation>Was das Skript von seinem Kontext erfragte oder dort setzte, wie es jetzt ist</translation>
     </message>
     <message>
         <source>Calls that Drover can&apos;t carry out as a server would, and what they returned instead</source>
-        <translation>Aufrufe, die Drover nicht wie ein Server ausführen kann, und was sie stattdessen zurückgegeben haben</translation>
+        <translation>Aufrufe, die Drover nicht wie ein Server ausführen kann, und was sie stattdessen zurückgaben</translation>
     </message>
     <message>
         <source>Value or traceback</source>
@@ -5211,15 +5211,15 @@ seit dem letzten Halt geändert</translation>
     <message numerus="yes">
         <source>%n line(s) ran, marked in the editor</source>
         <translation>
-            <numerusform>%n Zeile ausgeführt, im Editor markiert</numerusform>
-            <numerusform>%n Zeilen ausgeführt, im Editor markiert</numerusform>
+            <numerusform>%n Zeile lief, im Editor markiert</numerusform>
+            <numerusform>%n Zeilen liefen, im Editor markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n line(s) ran, marked in the editor</source>
         <translation>
-            <numerusform>%1 von %n Zeile ausgeführt, im Editor markiert</numerusform>
-            <numerusform>%1 von %n Zeilen ausgeführt, im Editor markiert</numerusform>
+            <numerusform>%1 von %n Zeile lief, im Editor markiert</numerusform>
+            <numerusform>%1 von %n Zeilen liefen, im Editor markiert</numerusform>
         </translation>
     </message>
     <message>
@@ -5256,11 +5256,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Answer this …</source>
-        <translation>Antwort festlegen …</translation>
+        <translation>Diesen beantworten …</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation>Mit %1 antworten</translation>
+        <translation>%1 beantworten</translation>
     </message>
     <message>
         <source>In the next run it returns %1</source>
@@ -5287,15 +5287,15 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Review the new object</source>
-        <translation>Neues Objekt prüfen</translation>
+        <translation>Das neue Objekt durchsehen</translation>
     </message>
     <message>
         <source>Review the changes</source>
-        <translation>Änderungen prüfen</translation>
+        <translation>Die Änderungen durchsehen</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation>„%1“ erstellen</translation>
+        <translation>„%1“ anlegen</translation>
     </message>
     <message numerus="yes">
         <source>Change %n field(s) of “%1”</source>
@@ -5326,7 +5326,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Parts of the review</source>
-        <translation>Teile der Prüfung</translation>
+        <translation>Teile der Durchsicht</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -5338,7 +5338,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation>Erstellen</translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5353,11 +5353,11 @@ seit dem letzten Halt geändert</translation>
     <name>drover::ui::RunPanel</name>
     <message>
         <source>Open a script to run it</source>
-        <translation>Zum Ausführen ein Skript öffnen</translation>
+        <translation>Ein Skript öffnen, um es auszuführen</translation>
     </message>
     <message>
         <source>Each of its methods can be called by itself, with the text as it stands in the editor.</source>
-        <translation>Jede seiner Methoden kann einzeln aufgerufen werden, mit dem Text, wie er im Editor steht.</translation>
+        <translation>Jede seiner Methoden kann für sich aufgerufen werden, mit dem Text, wie er im Editor steht.</translation>
     </message>
     <message>
         <source>This script can&apos;t be run here</source>
@@ -5365,7 +5365,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>No server is known to call scripts of the type %1.</source>
-        <translation>Es ist kein Server bekannt, der Skripte vom Typ %1 aufruft.</translation>
+        <translation>Kein bekannter Server ruft Skripte des Typs %1 auf.</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -5385,11 +5385,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Running %1 …</source>
-        <translation>%1 wird ausgeführt …</translation>
+        <translation>%1 läuft …</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Erneut nachsehen</translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Not run yet</source>
@@ -5405,11 +5405,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>%1 was stopped before it ended.</source>
-        <translation>%1 wurde vor dem Ende angehalten.</translation>
+        <translation>%1 wurde angehalten, bevor es endete.</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation>Erneut ausführen</translation>
+        <translation>Noch einmal ausführen</translation>
     </message>
     <message>
         <source>Method</source>
@@ -5417,7 +5417,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The method that is called</source>
-        <translation>Die aufgerufene Methode</translation>
+        <translation>Die Methode, die aufgerufen wird</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5425,7 +5425,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Call the method with the text as it stands in the editor (Ctrl+R)</source>
-        <translation>Die Methode mit dem Text aufrufen, wie er im Editor steht (Ctrl+R)</translation>
+        <translation>Die Methode mit dem Text aufrufen, wie er im Editor steht (Strg+R)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5433,11 +5433,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Play the flow</source>
-        <translation>Ablauf abspielen</translation>
+        <translation>Flow spielen</translation>
     </message>
     <message>
         <source>Scripts of this type are called several times in a flow: play it in the simulator</source>
-        <translation>Skripte dieses Typs werden in einem Ablauf mehrmals aufgerufen: im Simulator abspielen</translation>
+        <translation>Skripte dieses Typs werden in einem Flow mehrmals aufgerufen: ihn im Simulator spielen</translation>
     </message>
     <message>
         <source>What the script is run with</source>
@@ -5457,7 +5457,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>They are the script&apos;s own: change them under Properties</source>
-        <translation>Sie gehören zum Skript selbst: unter Eigenschaften ändern</translation>
+        <translation>Es sind die des Skripts selbst: unter „Eigenschaften“ ändern</translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -5473,7 +5473,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>What the script finds on its server: users, files, hosts that may be asked …</source>
-        <translation>Was das Skript auf seinem Server vorfindet: Benutzer, Dateien, Hosts, die angefragt werden dürfen …</translation>
+        <translation>Was das Skript auf seinem Server vorfindet: Benutzer, Dateien, Hosts, die gefragt werden dürfen …</translation>
     </message>
     <message>
         <source>Running</source>
@@ -5496,11 +5496,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Keep, rename or delete the scenario</source>
-        <translation>Szenario behalten, umbenennen oder löschen</translation>
+        <translation>Das Szenario aufbewahren, umbenennen oder löschen</translation>
     </message>
     <message>
         <source>Save as …</source>
-        <translation>Speichern unter …</translation>
+        <translation>Speichern als …</translation>
     </message>
     <message>
         <source>Save the scenario as</source>
@@ -5545,7 +5545,7 @@ seit dem letzten Halt geändert</translation>
     <message>
         <source>Alt+Enter: %1</source>
         <comment>title of a fix</comment>
-        <translation>Alt+Enter: %1</translation>
+        <translation>Alt+Eingabe: %1</translation>
     </message>
 </context>
 <context>
@@ -5598,7 +5598,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Fix the problem</source>
-        <translation>Problem beheben</translation>
+        <translation>Das Problem beheben</translation>
     </message>
     <message>
         <source>Fix: %1</source>
@@ -5963,11 +5963,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>R&amp;un</source>
-        <translation>A&amp;usführen</translation>
+        <translation>Aus&amp;führen</translation>
     </message>
     <message>
         <source>Call a method of the script, with the text as it stands in the editor, or play its flow</source>
-        <translation>Eine Methode des Skripts mit dem Text aufrufen, wie er im Editor steht, oder seinen Ablauf abspielen</translation>
+        <translation>Eine Methode des Skripts aufrufen, mit dem Text, wie er im Editor steht, oder seinen Flow spielen</translation>
     </message>
     <message>
         <source>Run</source>
@@ -6009,7 +6009,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>Anzeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Copy it; the clipboard is cleared after 30 seconds</source>
@@ -6118,15 +6118,15 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Back to where the script waits (End)</source>
-        <translation>Zurück zu der Stelle, an der das Skript wartet (Ende)</translation>
+        <translation>Zurück dorthin, wo das Skript wartet (Ende)</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation>Noch ist nichts aufgezeichnet.</translation>
+        <translation>Noch nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>A run that is debugged is recorded here, line by line.</source>
-        <translation>Ein Lauf mit Debugger wird hier Zeile für Zeile aufgezeichnet.</translation>
+        <translation>Ein Lauf, der debuggt wird, wird hier Zeile für Zeile aufgezeichnet.</translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s) recorded; the script is running.</source>
@@ -6141,7 +6141,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>(the rest was not kept)</source>
-        <translation>(der Rest wurde nicht behalten)</translation>
+        <translation>(der Rest wurde nicht aufbewahrt)</translation>
     </message>
     <message>
         <source>page</source>
@@ -6149,7 +6149,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>message</source>
-        <translation>Meldung</translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>exception</source>
@@ -6172,7 +6172,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Flow: %1</source>
-        <translation>Ablauf: %1</translation>
+        <translation>Flow: %1</translation>
     </message>
     <message>
         <source>Exception: %1</source>
@@ -6240,7 +6240,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Add to watches</source>
-        <translation>Zu Überwachungen hinzufügen</translation>
+        <translation>Zu den Überwachungen hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6589,15 +6589,15 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>A flow with %1 runs the script as the server has it.</source>
-        <translation>Ein Ablauf mit %1 führt das Skript so aus, wie der Server es hat.</translation>
+        <translation>Ein Flow mit %1 führt das Skript aus, wie der Server es hat.</translation>
     </message>
     <message>
         <source>Choose a scope whose policy it is, or which leads to it, and play the flow. Deploy changes that are to count.</source>
-        <translation>Einen Scope wählen, dessen Richtlinie es ist oder der zu ihr führt, und den Ablauf abspielen. Änderungen, die zählen sollen, vorher bereitstellen.</translation>
+        <translation>Einen Scope wählen, dessen Policy es ist oder der zu ihm führt, und den Flow spielen. Änderungen, die zählen sollen, ausrollen.</translation>
     </message>
     <message>
         <source>Open a scenario of its type and play the flow. Deploy changes that are to count.</source>
-        <translation>Ein Szenario dieses Typs öffnen und den Ablauf abspielen. Änderungen, die zählen sollen, vorher bereitstellen.</translation>
+        <translation>Ein Szenario seines Typs öffnen und den Flow spielen. Änderungen, die zählen sollen, ausrollen.</translation>
     </message>
 </context>
 <context>
@@ -7118,7 +7118,7 @@ seit dem letzten Halt geändert</translation>
     <name>editing</name>
     <message>
         <source>The object was closed before the server answered.</source>
-        <translation>Das Objekt wurde geschlossen, bevor der Server geantwortet hat.</translation>
+        <translation>Das Objekt wurde geschlossen, bevor der Server antwortete.</translation>
     </message>
     <message>
         <source>The changes were not saved.</source>
@@ -7126,7 +7126,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>They are being saved already.</source>
-        <translation>Sie werden bereits gespeichert.</translation>
+        <translation>Sie werden schon gespeichert.</translation>
     </message>
     <message>
         <source>There is no connection to the server.</source>
@@ -7134,7 +7134,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>They are kept; save again once it is there.</source>
-        <translation>Sie bleiben erhalten; erneut speichern, sobald die Verbindung besteht.</translation>
+        <translation>Sie sind aufbewahrt; noch einmal speichern, sobald sie besteht.</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -7150,11 +7150,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Secrets are not kept, so the former one can&apos;t be put back.</source>
-        <translation>Geheimnisse werden nicht aufbewahrt, daher kann das frühere nicht wiederhergestellt werden.</translation>
+        <translation>Geheimnisse werden nicht aufbewahrt, daher kann das frühere nicht wieder eingesetzt werden.</translation>
     </message>
     <message>
         <source>All of it was changed again since, or is so already.</source>
-        <translation>Alles wurde seitdem erneut geändert oder ist bereits so.</translation>
+        <translation>Alles davon wurde seither wieder geändert oder ist schon so.</translation>
     </message>
     <message>
         <source>Look at the object, and change by hand what is still needed.</source>
@@ -7169,7 +7169,7 @@ seit dem letzten Halt geändert</translation>
     <name>fields</name>
     <message>
         <source>Basic</source>
-        <translation>Grundlegend</translation>
+        <translation>Grundlegendes</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7177,7 +7177,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The name people see when the application asks for their consent.</source>
-        <translation>Der Name, den Personen sehen, wenn die Anwendung um ihre Einwilligung bittet.</translation>
+        <translation>Der Name, den Personen sehen, wenn die Anwendung um ihre Zustimmung bittet.</translation>
     </message>
     <message>
         <source>Display name</source>
@@ -7193,7 +7193,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The identifier the application sends as client_id. Made by the server when left empty.</source>
-        <translation>Die Kennung, die die Anwendung als client_id sendet. Bleibt sie leer, erzeugt der Server sie.</translation>
+        <translation>Die Kennung, die die Anwendung als client_id sendet. Bleibt sie leer, vergibt sie der Server.</translation>
     </message>
     <message>
         <source>Client secret</source>
@@ -7201,11 +7201,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>What the application proves itself with. Left empty on creation, the server makes one. Most servers answer it encrypted.</source>
-        <translation>Womit sich die Anwendung ausweist. Bleibt es beim Anlegen leer, erzeugt der Server eines. Die meisten Server liefern es verschlüsselt.</translation>
+        <translation>Womit sich die Anwendung ausweist. Bleibt es beim Anlegen leer, erzeugt der Server eines. Die meisten Server geben es verschlüsselt zurück.</translation>
     </message>
     <message>
         <source>The secret in clear text. The server shows it when a single client is read and ignores it when it is written.</source>
-        <translation>Das Geheimnis im Klartext. Der Server zeigt es, wenn ein einzelner Client gelesen wird, und ignoriert es beim Schreiben.</translation>
+        <translation>Das Geheimnis im Klartext. Der Server zeigt es, wenn ein einzelner Client gelesen wird, und übergeht es beim Schreiben.</translation>
     </message>
     <message>
         <source>Stored secret</source>
@@ -7213,7 +7213,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The secret as the server stores it, encrypted with its own salt. It can’t be made here, so it is left as it is.</source>
-        <translation>Das Geheimnis, wie der Server es speichert, mit seinem eigenen Salt verschlüsselt. Es kann hier nicht erzeugt werden und bleibt daher, wie es ist.</translation>
+        <translation>Das Geheimnis, wie der Server es speichert, verschlüsselt mit seinem eigenen Salt. Es kann hier nicht erzeugt werden und bleibt daher, wie es ist.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -7221,7 +7221,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>What the application is, for the people who run the server.</source>
-        <translation>Was die Anwendung ist, für die Personen, die den Server betreiben.</translation>
+        <translation>Was die Anwendung ist, für die Betreiber des Servers.</translation>
     </message>
     <message>
         <source>Application type</source>
@@ -7229,7 +7229,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Web applications need https addresses; native ones may use their own schemes and localhost.</source>
-        <translation>Webanwendungen brauchen https-Adressen; native dürfen eigene Schemata und localhost verwenden.</translation>
+        <translation>Webanwendungen brauchen https-Adressen; native dürfen eigene Schemata und localhost benutzen.</translation>
     </message>
     <message>
         <source>Web</source>
@@ -7241,11 +7241,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation>Deaktiviert</translation>
+        <translation>Abgeschaltet</translation>
     </message>
     <message>
         <source>A disabled client gets no tokens.</source>
-        <translation>Ein deaktivierter Client bekommt keine Token.</translation>
+        <translation>Ein abgeschalteter Client bekommt keine Tokens.</translation>
     </message>
     <message>
         <source>Trusted</source>
@@ -7253,7 +7253,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The server doesn’t ask people for consent for a trusted client.</source>
-        <translation>Bei einem vertrauenswürdigen Client bittet der Server nicht um Einwilligung.</translation>
+        <translation>Bei einem vertrauenswürdigen Client bittet der Server Personen nicht um Zustimmung.</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -7261,7 +7261,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Mail addresses of the people responsible for the application.</source>
-        <translation>E-Mail-Adressen der Personen, die für die Anwendung verantwortlich sind.</translation>
+        <translation>Mail-Adressen der Personen, die für die Anwendung verantwortlich sind.</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -7277,7 +7277,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Groups of the client, for the scripts and tools that look at them.</source>
-        <translation>Gruppen des Clients, für Skripte und Werkzeuge, die sie auswerten.</translation>
+        <translation>Gruppen des Clients, für die Skripte und Werkzeuge, die danach sehen.</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -7297,7 +7297,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Where the server may send the browser after the log-in. Absolute, without a fragment; https unless the application is native or on localhost.</source>
-        <translation>Wohin der Server den Browser nach der Anmeldung schicken darf. Absolut, ohne Fragment; https, sofern die Anwendung nicht nativ oder auf localhost ist.</translation>
+        <translation>Wohin der Server den Browser nach der Anmeldung schicken darf. Absolut, ohne Fragment; https, außer bei nativen Anwendungen oder auf localhost.</translation>
     </message>
     <message>
         <source>After log-out</source>
@@ -7313,7 +7313,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The same column as the other list of addresses after log-out: the server wants both equal.</source>
-        <translation>Dieselbe Spalte wie die andere Liste von Adressen nach der Abmeldung: Der Server verlangt, dass beide gleich sind.</translation>
+        <translation>Dieselbe Spalte wie die andere Liste der Adressen nach der Abmeldung: Der Server verlangt, dass beide gleich sind.</translation>
     </message>
     <message>
         <source>Home page</source>
@@ -7329,15 +7329,15 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Picture that is shown on the consent page.</source>
-        <translation>Bild, das auf der Einwilligungsseite angezeigt wird.</translation>
+        <translation>Bild, das auf der Zustimmungsseite gezeigt wird.</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation>Richtlinie</translation>
+        <translation>Policy</translation>
     </message>
     <message>
         <source>Page that says how the application uses data.</source>
-        <translation>Seite, die beschreibt, wie die Anwendung Daten verwendet.</translation>
+        <translation>Seite, die sagt, wie die Anwendung Daten verwendet.</translation>
     </message>
     <message>
         <source>Terms of service</source>
@@ -7365,19 +7365,19 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Allowed origins</source>
-        <translation>Erlaubte Ursprünge</translation>
+        <translation>Erlaubte Origins</translation>
     </message>
     <message>
         <source>Origins of browser applications that may call the server’s endpoints directly.</source>
-        <translation>Ursprünge von Browseranwendungen, die die Endpunkte des Servers direkt aufrufen dürfen.</translation>
+        <translation>Origins von Browser-Anwendungen, die die Endpunkte des Servers direkt aufrufen dürfen.</translation>
     </message>
     <message>
         <source>Sector identifier</source>
-        <translation>Sektorkennung</translation>
+        <translation>Sector-Identifier</translation>
     </message>
     <message>
         <source>An https address of a list of redirect addresses that share pairwise subjects.</source>
-        <translation>Eine https-Adresse einer Liste von Redirect-Adressen, die sich pairwise Subjects teilen.</translation>
+        <translation>Eine https-Adresse einer Liste von Redirect-Adressen, die paarweise Subjects teilen.</translation>
     </message>
     <message>
         <source>Redirect pattern</source>
@@ -7385,7 +7385,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>A regular expression that redirect addresses may match in place of the list.</source>
-        <translation>Ein regulärer Ausdruck, dem Redirect-Adressen anstelle der Liste entsprechen dürfen.</translation>
+        <translation>Ein regulärer Ausdruck, zu dem Redirect-Adressen anstelle der Liste passen dürfen.</translation>
     </message>
     <message>
         <source>Localized texts</source>
@@ -7405,11 +7405,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The policy’s address for other languages.</source>
-        <translation>Die Adresse der Richtlinie für andere Sprachen.</translation>
+        <translation>Die Adresse der Policy für andere Sprachen.</translation>
     </message>
     <message>
         <source>The address of the terms for other languages.</source>
-        <translation>Die Adresse der Nutzungsbedingungen für andere Sprachen.</translation>
+        <translation>Die Adresse der Bedingungen für andere Sprachen.</translation>
     </message>
     <message>
         <source>Grants and scopes</source>
@@ -7421,15 +7421,15 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The ways in which the client may get tokens.</source>
-        <translation>Die Wege, auf denen der Client Tokens erhalten darf.</translation>
+        <translation>Die Wege, auf denen der Client Tokens bekommen darf.</translation>
     </message>
     <message>
         <source>Authorization code</source>
-        <translation>Autorisierungscode</translation>
+        <translation>Authorization-Code</translation>
     </message>
     <message>
         <source>Implicit</source>
-        <translation>Implizit</translation>
+        <translation>Implicit</translation>
     </message>
     <message>
         <source>Password</source>
@@ -7437,7 +7437,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Client credentials</source>
-        <translation>Client-Anmeldedaten</translation>
+        <translation>Client-Credentials</translation>
     </message>
     <message>
         <source>Refresh token</source>
@@ -7449,7 +7449,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Device code</source>
-        <translation>Gerätecode</translation>
+        <translation>Device-Code</translation>
     </message>
     <message>
         <source>CIBA</source>
@@ -7457,11 +7457,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Token exchange</source>
-        <translation>Token-Austausch</translation>
+        <translation>Token-Exchange</translation>
     </message>
     <message>
         <source>JWT bearer</source>
@@ -7469,11 +7469,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Response types</source>
-        <translation>Antworttypen</translation>
+        <translation>Response-Typen</translation>
     </message>
     <message>
         <source>What the authorization endpoint may answer.</source>
-        <translation>Was der Autorisierungsendpunkt antworten darf.</translation>
+        <translation>Was der Authorization-Endpunkt antworten darf.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -7493,7 +7493,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The scopes the client may ask for.</source>
-        <translation>Die Scopes, die der Client anfordern darf.</translation>
+        <translation>Die Scopes, um die der Client bitten darf.</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -7501,7 +7501,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Attributes the client gets beside those of its scopes.</source>
-        <translation>Attribute, die der Client zusätzlich zu denen seiner Scopes erhält.</translation>
+        <translation>Attribute, die der Client neben denen seiner Scopes bekommt.</translation>
     </message>
     <message>
         <source>Spontaneous scopes allowed</source>
@@ -7509,7 +7509,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The client may ask for scopes that come into being when they are asked for.</source>
-        <translation>Der Client darf Scopes anfordern, die erst bei der Anforderung entstehen.</translation>
+        <translation>Der Client darf um Scopes bitten, die erst entstehen, wenn um sie gebeten wird.</translation>
     </message>
     <message>
         <source>Spontaneous scopes</source>
@@ -7529,11 +7529,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Authorization details</source>
-        <translation>Autorisierungsdetails</translation>
+        <translation>Authorization-Details</translation>
     </message>
     <message>
         <source>Types of authorization details (RFC 9396) the client may use.</source>
-        <translation>Typen von Autorisierungsdetails (RFC 9396), die der Client verwenden darf.</translation>
+        <translation>Typen von Authorization-Details (RFC 9396), die der Client benutzen darf.</translation>
     </message>
     <message>
         <source>Offline access without consent</source>
@@ -7541,7 +7541,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>A refresh token is given without asking the person.</source>
-        <translation>Ein Refresh-Token wird ausgestellt, ohne die Person zu fragen.</translation>
+        <translation>Ein Refresh-Token wird ausgegeben, ohne die Person zu fragen.</translation>
     </message>
     <message>
         <source>Authentication</source>
@@ -7557,19 +7557,19 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Client secret, Basic</source>
-        <translation>Client-Secret, Basic</translation>
+        <translation>Client-Geheimnis, Basic</translation>
     </message>
     <message>
         <source>Client secret in the form</source>
-        <translation>Client-Secret im Formular</translation>
+        <translation>Client-Geheimnis im Formular</translation>
     </message>
     <message>
         <source>JWT signed with the secret</source>
-        <translation>Mit dem Secret signiertes JWT</translation>
+        <translation>JWT, mit dem Geheimnis signiert</translation>
     </message>
     <message>
         <source>JWT signed with a private key</source>
-        <translation>Mit einem privaten Schlüssel signiertes JWT</translation>
+        <translation>JWT, mit einem privaten Schlüssel signiert</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -7589,7 +7589,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Methods that are accepted beside the one above.</source>
-        <translation>Methoden, die zusätzlich zur obigen akzeptiert werden.</translation>
+        <translation>Methoden, die neben der obigen angenommen werden.</translation>
     </message>
     <message>
         <source>Signing algorithm</source>
@@ -7617,7 +7617,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Certificate subject</source>
-        <translation>Zertifikats-Subject</translation>
+        <translation>Subject des Zertifikats</translation>
     </message>
     <message>
         <source>Subject of the certificate with which the client proves itself (RFC 8705).</source>
@@ -7645,23 +7645,23 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Attribute that becomes the subject, in place of the server’s own choice.</source>
-        <translation>Attribut, das anstelle der Wahl des Servers zum Subject wird.</translation>
+        <translation>Attribut, das zum Subject wird, anstelle der eigenen Wahl des Servers.</translation>
     </message>
     <message>
         <source>PKCE required</source>
-        <translation>PKCE erforderlich</translation>
+        <translation>PKCE nötig</translation>
     </message>
     <message>
         <source>Requests without a code challenge are refused.</source>
-        <translation>Anfragen ohne Code-Challenge werden abgelehnt.</translation>
+        <translation>Anfragen ohne Code-Challenge werden verweigert.</translation>
     </message>
     <message>
         <source>PAR required</source>
-        <translation>PAR erforderlich</translation>
+        <translation>PAR nötig</translation>
     </message>
     <message>
         <source>Only pushed authorization requests are accepted (RFC 9126).</source>
-        <translation>Nur Pushed Authorization Requests werden akzeptiert (RFC 9126).</translation>
+        <translation>Nur Pushed Authorization Requests werden angenommen (RFC 9126).</translation>
     </message>
     <message>
         <source>Pushed requests</source>
@@ -7673,11 +7673,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>DPoP required</source>
-        <translation>DPoP erforderlich</translation>
+        <translation>DPoP nötig</translation>
     </message>
     <message>
         <source>Access tokens are bound to a key of the client (RFC 9449).</source>
-        <translation>Access-Tokens werden an einen Schlüssel des Clients gebunden (RFC 9449).</translation>
+        <translation>Access-Tokens sind an einen Schlüssel des Clients gebunden (RFC 9449).</translation>
     </message>
     <message>
         <source>Registration token</source>
@@ -7693,11 +7693,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Default ACR</source>
-        <translation>Standard-ACR</translation>
+        <translation>Vorgabe-ACR</translation>
     </message>
     <message>
         <source>Authentication methods that are used when a request names none, best first.</source>
-        <translation>Authentifizierungsmethoden, die verwendet werden, wenn eine Anfrage keine nennt, die beste zuerst.</translation>
+        <translation>Authentifizierungsmethoden, die benutzt werden, wenn eine Anfrage keine nennt, die beste zuerst.</translation>
     </message>
     <message>
         <source>Allowed ACR</source>
@@ -7705,7 +7705,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Only these authentication methods may be used.</source>
-        <translation>Nur diese Authentifizierungsmethoden dürfen verwendet werden.</translation>
+        <translation>Nur diese Authentifizierungsmethoden dürfen benutzt werden.</translation>
     </message>
     <message>
         <source>Least level</source>
@@ -7713,7 +7713,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Authentication methods below this level are not accepted.</source>
-        <translation>Authentifizierungsmethoden unterhalb dieser Stufe werden nicht akzeptiert.</translation>
+        <translation>Authentifizierungsmethoden unter dieser Stufe werden nicht angenommen.</translation>
     </message>
     <message>
         <source>Raise to the level</source>
@@ -7721,7 +7721,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The server chooses a sufficient method by itself in place of an error.</source>
-        <translation>Der Server wählt selbst eine ausreichende Methode, statt einen Fehler zu melden.</translation>
+        <translation>Statt eines Fehlers wählt der Server selbst eine ausreichende Methode.</translation>
     </message>
     <message>
         <source>Order of methods</source>
@@ -7729,7 +7729,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The methods from which a sufficient one is chosen, in this order.</source>
-        <translation>Die Methoden, aus denen in dieser Reihenfolge eine ausreichende gewählt wird.</translation>
+        <translation>Die Methoden, aus denen eine ausreichende gewählt wird, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>Oldest log-in</source>
@@ -7741,11 +7741,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Time of log-in</source>
-        <translation>Zeitpunkt der Anmeldung</translation>
+        <translation>Zeit der Anmeldung</translation>
     </message>
     <message>
         <source>The ID token always says when the person logged in.</source>
-        <translation>Das ID-Token gibt immer an, wann sich die Person angemeldet hat.</translation>
+        <translation>Das ID-Token nennt immer, wann sich die Person angemeldet hat.</translation>
     </message>
     <message>
         <source>Always ask to log in</source>
@@ -7761,7 +7761,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>What a person allowed is kept, and not asked again.</source>
-        <translation>Was eine Person erlaubt hat, wird gespeichert und nicht erneut abgefragt.</translation>
+        <translation>Was eine Person erlaubt hat, wird aufbewahrt und nicht erneut gefragt.</translation>
     </message>
     <message>
         <source>Keep consent after expiry</source>
@@ -7769,7 +7769,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Consent stays although the client expired.</source>
-        <translation>Die Zustimmung bleibt bestehen, obwohl der Client abgelaufen ist.</translation>
+        <translation>Die Zustimmung bleibt, obwohl der Client abgelaufen ist.</translation>
     </message>
     <message>
         <source>Log-out</source>
@@ -7789,7 +7789,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Issuer and session are added to the address.</source>
-        <translation>Aussteller und Sitzung werden an die Adresse angefügt.</translation>
+        <translation>Aussteller und Sitzung werden an die Adresse angehängt.</translation>
     </message>
     <message>
         <source>Addresses that the browser loads when the session ends.</source>
@@ -7809,7 +7809,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The log-out token names the session.</source>
-        <translation>Das Abmelde-Token nennt die Sitzung.</translation>
+        <translation>Das Logout-Token nennt die Sitzung.</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -7817,15 +7817,15 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>How long an access token is valid; empty: the server’s own time.</source>
-        <translation>Wie lange ein Access-Token gültig ist; leer: die Vorgabe des Servers.</translation>
+        <translation>Wie lange ein Access-Token gilt; leer: die Zeit des Servers.</translation>
     </message>
     <message>
         <source>How long a refresh token is valid; empty: the server’s own time.</source>
-        <translation>Wie lange ein Refresh-Token gültig ist; leer: die Vorgabe des Servers.</translation>
+        <translation>Wie lange ein Refresh-Token gilt; leer: die Zeit des Servers.</translation>
     </message>
     <message>
         <source>How long an ID token is valid; empty: the server’s own time.</source>
-        <translation>Wie lange ein ID-Token gültig ist; leer: die Vorgabe des Servers.</translation>
+        <translation>Wie lange ein ID-Token gilt; leer: die Zeit des Servers.</translation>
     </message>
     <message>
         <source>Transaction token</source>
@@ -7833,15 +7833,15 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>How long a transaction token is valid.</source>
-        <translation>Wie lange ein Transaktions-Token gültig ist.</translation>
+        <translation>Wie lange ein Transaktions-Token gilt.</translation>
     </message>
     <message>
         <source>Requested lifetime</source>
-        <translation>Angeforderte Lebensdauer</translation>
+        <translation>Gewünschte Lebensdauer</translation>
     </message>
     <message>
         <source>The lifetime the client asked for when it registered.</source>
-        <translation>Die Lebensdauer, die der Client bei der Registrierung angefordert hat.</translation>
+        <translation>Die Lebensdauer, um die der Client bei der Registrierung gebeten hat.</translation>
     </message>
     <message>
         <source>Access token as JWT</source>
@@ -7849,11 +7849,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Access tokens are JWTs in place of opaque references.</source>
-        <translation>Access-Tokens sind JWTs statt opaker Referenzen.</translation>
+        <translation>Access-Tokens sind JWTs statt undurchsichtiger Verweise.</translation>
     </message>
     <message>
         <source>Access token signature</source>
-        <translation>Access-Token-Signatur</translation>
+        <translation>Signatur des Access-Tokens</translation>
     </message>
     <message>
         <source>Algorithm with which access tokens are signed.</source>
@@ -7861,7 +7861,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>ID token signature</source>
-        <translation>ID-Token-Signatur</translation>
+        <translation>Signatur des ID-Tokens</translation>
     </message>
     <message>
         <source>Algorithm with which ID tokens are signed.</source>
@@ -7869,7 +7869,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>ID token key encryption</source>
-        <translation>ID-Token-Schlüsselverschlüsselung</translation>
+        <translation>Schlüsselverschlüsselung des ID-Tokens</translation>
     </message>
     <message>
         <source>Algorithm that encrypts the key of ID tokens.</source>
@@ -7877,7 +7877,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>ID token encryption</source>
-        <translation>ID-Token-Verschlüsselung</translation>
+        <translation>Verschlüsselung des ID-Tokens</translation>
     </message>
     <message>
         <source>Algorithm that encrypts the content of ID tokens.</source>
@@ -7889,7 +7889,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Confirmation method member that binds the ID token.</source>
-        <translation>Element der Bestätigungsmethode, das das ID-Token bindet.</translation>
+        <translation>Element der Confirmation-Methode, die das ID-Token bindet.</translation>
     </message>
     <message>
         <source>Claims in the ID token</source>
@@ -7897,11 +7897,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Claims about the person are put into the ID token.</source>
-        <translation>Claims über die Person werden in das ID-Token aufgenommen.</translation>
+        <translation>Claims über die Person kommen in das ID-Token.</translation>
     </message>
     <message>
         <source>Further audiences</source>
-        <translation>Weitere Audiences</translation>
+        <translation>Weitere Empfänger (Audiences)</translation>
     </message>
     <message>
         <source>Values that are added to the audience of tokens.</source>
@@ -7909,31 +7909,31 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>User info signature</source>
-        <translation>UserInfo-Signatur</translation>
+        <translation>Signatur der Userinfo</translation>
     </message>
     <message>
         <source>Algorithm with which user info is signed.</source>
-        <translation>Algorithmus, mit dem UserInfo signiert wird.</translation>
+        <translation>Algorithmus, mit dem die Userinfo signiert wird.</translation>
     </message>
     <message>
         <source>User info key encryption</source>
-        <translation>UserInfo-Schlüsselverschlüsselung</translation>
+        <translation>Schlüsselverschlüsselung der Userinfo</translation>
     </message>
     <message>
         <source>Algorithm that encrypts the key of user info.</source>
-        <translation>Algorithmus, der den Schlüssel von UserInfo verschlüsselt.</translation>
+        <translation>Algorithmus, der den Schlüssel der Userinfo verschlüsselt.</translation>
     </message>
     <message>
         <source>User info encryption</source>
-        <translation>UserInfo-Verschlüsselung</translation>
+        <translation>Verschlüsselung der Userinfo</translation>
     </message>
     <message>
         <source>Algorithm that encrypts the content of user info.</source>
-        <translation>Algorithmus, der den Inhalt von UserInfo verschlüsselt.</translation>
+        <translation>Algorithmus, der den Inhalt der Userinfo verschlüsselt.</translation>
     </message>
     <message>
         <source>Request object signature</source>
-        <translation>Request-Objekt-Signatur</translation>
+        <translation>Signatur des Request-Objekts</translation>
     </message>
     <message>
         <source>Algorithm with which request objects must be signed.</source>
@@ -7941,7 +7941,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Request object key encryption</source>
-        <translation>Request-Objekt-Schlüsselverschlüsselung</translation>
+        <translation>Schlüsselverschlüsselung des Request-Objekts</translation>
     </message>
     <message>
         <source>Algorithm that encrypts the key of request objects.</source>
@@ -7949,7 +7949,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Request object encryption</source>
-        <translation>Request-Objekt-Verschlüsselung</translation>
+        <translation>Verschlüsselung des Request-Objekts</translation>
     </message>
     <message>
         <source>Algorithm that encrypts the content of request objects.</source>
@@ -7961,7 +7961,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Algorithm with which answers of the authorization endpoint are signed (JARM).</source>
-        <translation>Algorithmus, mit dem Antworten des Autorisierungsendpunkts signiert werden (JARM).</translation>
+        <translation>Algorithmus, mit dem Antworten des Authorization-Endpunkts signiert werden (JARM).</translation>
     </message>
     <message>
         <source>Authorization answer key encryption</source>
@@ -7981,7 +7981,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Introspection signature</source>
-        <translation>Introspection-Signatur</translation>
+        <translation>Signatur der Introspection</translation>
     </message>
     <message>
         <source>Algorithm with which introspection answers are signed.</source>
@@ -7989,7 +7989,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Introspection key encryption</source>
-        <translation>Introspection-Schlüsselverschlüsselung</translation>
+        <translation>Schlüsselverschlüsselung der Introspection</translation>
     </message>
     <message>
         <source>Algorithm that encrypts the key of introspection answers.</source>
@@ -7997,7 +7997,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Introspection encryption</source>
-        <translation>Introspection-Verschlüsselung</translation>
+        <translation>Verschlüsselung der Introspection</translation>
     </message>
     <message>
         <source>Algorithm that encrypts the content of introspection answers.</source>
@@ -8005,7 +8005,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Transaction token signature</source>
-        <translation>Transaktions-Token-Signatur</translation>
+        <translation>Signatur des Transaktions-Tokens</translation>
     </message>
     <message>
         <source>Algorithm with which transaction tokens are signed.</source>
@@ -8013,7 +8013,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Transaction token key encryption</source>
-        <translation>Transaktions-Token-Schlüsselverschlüsselung</translation>
+        <translation>Schlüsselverschlüsselung des Transaktions-Tokens</translation>
     </message>
     <message>
         <source>Algorithm that encrypts the key of transaction tokens.</source>
@@ -8021,7 +8021,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Transaction token encryption</source>
-        <translation>Transaktions-Token-Verschlüsselung</translation>
+        <translation>Verschlüsselung des Transaktions-Tokens</translation>
     </message>
     <message>
         <source>Algorithm that encrypts the content of transaction tokens.</source>
@@ -8029,7 +8029,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Log-out status signature</source>
-        <translation>Abmeldestatus-Signatur</translation>
+        <translation>Signatur des Abmeldestatus</translation>
     </message>
     <message>
         <source>Algorithm with which the log-out status is signed.</source>
@@ -8053,7 +8053,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Requesting party tokens are JWTs in place of opaque references.</source>
-        <translation>Tokens der anfragenden Partei sind JWTs statt opaker Referenzen.</translation>
+        <translation>Requesting Party Tokens sind JWTs statt undurchsichtiger Verweise.</translation>
     </message>
     <message>
         <source>RPT claims scripts</source>
@@ -8073,7 +8073,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Scripts that run after a person logged in.</source>
-        <translation>Skripte, die nach der Anmeldung einer Person laufen.</translation>
+        <translation>Skripte, die laufen, nachdem sich eine Person angemeldet hat.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -8089,11 +8089,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Scripts that change introspection answers.</source>
-        <translation>Skripte, die Antworten der Introspection ändern.</translation>
+        <translation>Skripte, die Introspection-Antworten ändern.</translation>
     </message>
     <message>
         <source>Introspection before JWT</source>
-        <translation>Introspection vor dem JWT</translation>
+        <translation>Introspection vor JWT</translation>
     </message>
     <message>
         <source>The introspection script runs before a JWT access token is made, and its claims are put into it.</source>
@@ -8101,11 +8101,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Scripts that change tokens before they are given out.</source>
-        <translation>Skripte, die Tokens ändern, bevor sie ausgegeben werden.</translation>
+        <translation>Skripte, die Tokens vor der Ausgabe ändern.</translation>
     </message>
     <message>
         <source>Scripts that decide about token exchange.</source>
-        <translation>Skripte, die über den Token-Tausch entscheiden.</translation>
+        <translation>Skripte, die über den Token-Austausch entscheiden.</translation>
     </message>
     <message>
         <source>Password grant</source>
@@ -8113,7 +8113,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Scripts that check user and password of the password grant.</source>
-        <translation>Skripte, die Person und Passwort des Passwort-Grants prüfen.</translation>
+        <translation>Skripte, die Benutzer und Passwort des Passwort-Grants prüfen.</translation>
     </message>
     <message>
         <source>Scripts that look at pushed authorization requests.</source>
@@ -8161,7 +8161,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Where the server tells the client that its token is ready.</source>
-        <translation>Wo der Server dem Client sagt, dass sein Token bereit ist.</translation>
+        <translation>Wo der Server dem Client mitteilt, dass sein Token bereit ist.</translation>
     </message>
     <message>
         <source>Request signature</source>
@@ -8189,7 +8189,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Identifier of the software, the same for all its installations.</source>
-        <translation>Kennung der Software, dieselbe für alle ihre Installationen.</translation>
+        <translation>Kennung der Software, für alle ihre Installationen dieselbe.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -8205,7 +8205,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The signed statement with which the client registered.</source>
-        <translation>Die signierte Erklärung, mit der sich der Client registriert hat.</translation>
+        <translation>Das signierte Statement, mit dem sich der Client registriert hat.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -8213,7 +8213,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>What the client gave as evidence when it registered.</source>
-        <translation>Was der Client bei der Registrierung als Nachweis gab.</translation>
+        <translation>Was der Client bei der Registrierung als Nachweis vorgelegt hat.</translation>
     </message>
     <message>
         <source>oxd ID</source>
@@ -8237,11 +8237,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Secret expires</source>
-        <translation>Secret läuft ab</translation>
+        <translation>Geheimnis läuft ab</translation>
     </message>
     <message>
         <source>After this time the secret is not accepted.</source>
-        <translation>Nach dieser Zeit wird das Secret nicht mehr angenommen.</translation>
+        <translation>Nach dieser Zeit wird das Geheimnis nicht angenommen.</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -8285,7 +8285,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Registered by metadata</source>
-        <translation>Registriert durch Metadaten</translation>
+        <translation>Über Metadaten registriert</translation>
     </message>
     <message>
         <source>From metadata</source>
@@ -8297,7 +8297,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Metadata address</source>
-        <translation>Adresse der Metadaten</translation>
+        <translation>Metadatenadresse</translation>
     </message>
     <message>
         <source>The client_id from which the client came into being.</source>
@@ -8361,7 +8361,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>A mark of the server’s own pages; not stored.</source>
-        <translation>Eine Marke der eigenen Seiten des Servers; nicht gespeichert.</translation>
+        <translation>Eine Markierung für die eigenen Seiten des Servers; nicht gespeichert.</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -8377,7 +8377,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>What the scope allows, as the consent page shows it.</source>
-        <translation>Was der Scope erlaubt, wie es die Zustimmungsseite zeigt.</translation>
+        <translation>Was der Scope erlaubt, so wie die Zustimmungsseite es zeigt.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -8405,11 +8405,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Default scope</source>
-        <translation>Standard-Scope</translation>
+        <translation>Vorgabe-Scope</translation>
     </message>
     <message>
         <source>New clients get this scope.</source>
-        <translation>Neue Clients bekommen diesen Scope.</translation>
+        <translation>Neue Clients erhalten diesen Scope.</translation>
     </message>
     <message>
         <source>Icon</source>
@@ -8429,7 +8429,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Inum</source>
-        <translation>Inum</translation>
+        <translation>inum</translation>
     </message>
     <message>
         <source>The identifier that the server made.</source>
@@ -8449,19 +8449,19 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The claims are put into one claim of the scope’s name.</source>
-        <translation>Die Claims kommen in einen Claim mit dem Namen des Scopes.</translation>
+        <translation>Die Claims kommen in einen einzigen Claim mit dem Namen des Scopes.</translation>
     </message>
     <message>
         <source>UMA policies</source>
-        <translation>UMA-Richtlinien</translation>
+        <translation>UMA-Policies</translation>
     </message>
     <message>
         <source>Scripts that decide who gets this UMA scope.</source>
-        <translation>Skripte, die entscheiden, wer diesen UMA-Scope bekommt.</translation>
+        <translation>Skripte, die entscheiden, wer diesen UMA-Scope erhält.</translation>
     </message>
     <message>
         <source>Dynamic scope scripts</source>
-        <translation>Skripte für dynamische Scopes</translation>
+        <translation>Skripte dynamischer Scopes</translation>
     </message>
     <message>
         <source>Scripts that compute the claims of a dynamic scope.</source>
@@ -8485,7 +8485,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>User</source>
-        <translation>Person</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Server</source>
@@ -8505,7 +8505,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>What the server noted about who made the scope.</source>
-        <translation>Was der Server über den vermerkt hat, der den Scope angelegt hat.</translation>
+        <translation>Was der Server über den Ersteller des Scopes vermerkt hat.</translation>
     </message>
     <message>
         <source>Spontaneous client</source>
@@ -8549,7 +8549,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Clients that have the scope, where the list was asked for them.</source>
-        <translation>Clients, die den Scope haben, wo die Liste danach gefragt wurde.</translation>
+        <translation>Clients, die den Scope haben, sofern die Liste mit ihnen angefordert wurde.</translation>
     </message>
     <message>
         <source>The name of the protected resource.</source>
@@ -8557,7 +8557,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>What is protected.</source>
-        <translation>Was geschützt ist.</translation>
+        <translation>Was geschützt wird.</translation>
     </message>
     <message>
         <source>Kind of resource, often an address that describes it.</source>
@@ -8569,7 +8569,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Addresses of what is protected.</source>
-        <translation>Adressen dessen, was geschützt ist.</translation>
+        <translation>Adressen dessen, was geschützt wird.</translation>
     </message>
     <message>
         <source>Resource ID</source>
@@ -8577,7 +8577,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The identifier that the server made; resource servers name it when they ask for a ticket.</source>
-        <translation>Die Kennung, die der Server vergeben hat; Ressourcenserver nennen sie, wenn sie ein Ticket anfordern.</translation>
+        <translation>Die Kennung, die der Server vergeben hat; Resource-Server nennen sie, wenn sie um ein Ticket bitten.</translation>
     </message>
     <message>
         <source>Who may do what</source>
@@ -8585,7 +8585,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The scopes that can be asked for on this resource.</source>
-        <translation>Die Scopes, die für diese Ressource angefordert werden können.</translation>
+        <translation>Die Scopes, die sich für diese Ressource verlangen lassen.</translation>
     </message>
     <message>
         <source>Scope expression</source>
@@ -8593,7 +8593,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>A JsonLogic rule over scopes, in place of the list.</source>
-        <translation>Eine JsonLogic-Regel über Scopes anstelle der Liste.</translation>
+        <translation>Eine JsonLogic-Regel über Scopes, anstelle der Liste.</translation>
     </message>
     <message>
         <source>The clients that registered the resource.</source>
@@ -8629,11 +8629,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>2 to 60 letters, digits and _ - : / . – of a log-in script it is the name of the method (ACR).</source>
-        <translation>2 bis 60 Buchstaben, Ziffern und _ - : / . – bei einem Anmeldeskript ist er der Name der Methode (ACR).</translation>
+        <translation>2 bis 60 Buchstaben, Ziffern und _ - : / . – bei einem Anmeldeskript ist es der Name der Methode (ACR).</translation>
     </message>
     <message>
         <source>What the script is for.</source>
-        <translation>Wofür das Skript da ist.</translation>
+        <translation>Wozu das Skript dient.</translation>
     </message>
     <message>
         <source>When the server calls the script.</source>
@@ -8641,7 +8641,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Person Authentication</source>
-        <translation>Person Authentication</translation>
+        <translation>Personen-Authentifizierung</translation>
     </message>
     <message>
         <source>Resource Owner Password Credentials</source>
@@ -8649,59 +8649,59 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Application Session</source>
-        <translation>Application Session</translation>
+        <translation>Anwendungssitzung</translation>
     </message>
     <message>
         <source>Cache Refresh</source>
-        <translation>Cache Refresh</translation>
+        <translation>Cache-Auffrischung</translation>
     </message>
     <message>
         <source>Update User</source>
-        <translation>Update User</translation>
+        <translation>Benutzer ändern</translation>
     </message>
     <message>
         <source>User Registration</source>
-        <translation>User Registration</translation>
+        <translation>Benutzerregistrierung</translation>
     </message>
     <message>
         <source>Client Registration</source>
-        <translation>Client Registration</translation>
+        <translation>Client-Registrierung</translation>
     </message>
     <message>
         <source>Id Generator</source>
-        <translation>Id Generator</translation>
+        <translation>ID-Erzeuger</translation>
     </message>
     <message>
         <source>UMA RPT Policies</source>
-        <translation>UMA RPT Policies</translation>
+        <translation>UMA-RPT-Policies</translation>
     </message>
     <message>
         <source>UMA RPT Claims</source>
-        <translation>UMA RPT Claims</translation>
+        <translation>UMA-RPT-Claims</translation>
     </message>
     <message>
         <source>UMA Claims Gathering</source>
-        <translation>UMA Claims Gathering</translation>
+        <translation>UMA-Claims-Gathering</translation>
     </message>
     <message>
         <source>Consent Gathering</source>
-        <translation>Consent Gathering</translation>
+        <translation>Consent-Gathering</translation>
     </message>
     <message>
         <source>Dynamic Scopes</source>
-        <translation>Dynamic Scopes</translation>
+        <translation>Dynamische Scopes</translation>
     </message>
     <message>
         <source>Spontaneous Scopes</source>
-        <translation>Spontaneous Scopes</translation>
+        <translation>Spontane Scopes</translation>
     </message>
     <message>
         <source>End Session</source>
-        <translation>End Session</translation>
+        <translation>Sitzungsende</translation>
     </message>
     <message>
         <source>Post Authentication</source>
-        <translation>Post Authentication</translation>
+        <translation>Nach der Authentifizierung</translation>
     </message>
     <message>
         <source>SCIM</source>
@@ -8709,23 +8709,23 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>CIBA End User Notification</source>
-        <translation>CIBA End User Notification</translation>
+        <translation>CIBA-Benachrichtigung des Endbenutzers</translation>
     </message>
     <message>
         <source>Revoke Token</source>
-        <translation>Revoke Token</translation>
+        <translation>Token-Widerruf</translation>
     </message>
     <message>
         <source>Persistence Extension</source>
-        <translation>Persistence Extension</translation>
+        <translation>Persistenz-Erweiterung</translation>
     </message>
     <message>
         <source>Idp Extension</source>
-        <translation>Idp Extension</translation>
+        <translation>IdP-Erweiterung</translation>
     </message>
     <message>
         <source>Update Token</source>
-        <translation>Update Token</translation>
+        <translation>Token ändern</translation>
     </message>
     <message>
         <source>Authorization Challenge</source>
@@ -8745,19 +8745,19 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Token Exchange</source>
-        <translation>Token Exchange</translation>
+        <translation>Token-Austausch</translation>
     </message>
     <message>
         <source>Client Authentication</source>
-        <translation>Client Authentication</translation>
+        <translation>Client-Authentifizierung</translation>
     </message>
     <message>
         <source>Select Account</source>
-        <translation>Select Account</translation>
+        <translation>Kontoauswahl</translation>
     </message>
     <message>
         <source>Create User</source>
-        <translation>Create User</translation>
+        <translation>Benutzer anlegen</translation>
     </message>
     <message>
         <source>Discovery</source>
@@ -8777,7 +8777,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Transaction Token</source>
-        <translation>Transaction Token</translation>
+        <translation>Transaktions-Token</translation>
     </message>
     <message>
         <source>Logout Status Jwt</source>
@@ -8825,11 +8825,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation>Aktiviert</translation>
+        <translation>Eingeschaltet</translation>
     </message>
     <message>
         <source>Only enabled scripts are loaded.</source>
-        <translation>Nur aktivierte Skripte werden geladen.</translation>
+        <translation>Nur eingeschaltete Skripte werden geladen.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -8837,15 +8837,15 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Strength of a log-in method, else the order in which scripts run.</source>
-        <translation>Stärke eines Anmeldeverfahrens, sonst die Reihenfolge, in der Skripte laufen.</translation>
+        <translation>Stärke einer Anmeldemethode, sonst die Reihenfolge, in der Skripte laufen.</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation>Weitere Namen</translation>
+        <translation>Andere Namen</translation>
     </message>
     <message>
         <source>Further names of a log-in method.</source>
-        <translation>Weitere Namen eines Anmeldeverfahrens.</translation>
+        <translation>Weitere Namen einer Anmeldemethode.</translation>
     </message>
     <message>
         <source>Script</source>
@@ -8873,7 +8873,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Settings that the script reads itself. Hidden ones are masked wherever they are shown.</source>
-        <translation>Einstellungen, die das Skript selbst liest. Verborgene werden überall maskiert, wo sie angezeigt werden.</translation>
+        <translation>Einstellungen, die das Skript selbst liest. Verborgene werden überall verdeckt angezeigt.</translation>
     </message>
     <message>
         <source>Private properties</source>
@@ -8913,19 +8913,19 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>A number that is raised with each change; servers load a script anew when it differs.</source>
-        <translation>Eine Zahl, die mit jeder Änderung erhöht wird; Server laden ein Skript neu, wenn sie abweicht.</translation>
+        <translation>Eine Zahl, die mit jeder Änderung steigt; Server laden ein Skript neu, wenn sie abweicht.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>When the script last failed to load or run.</source>
-        <translation>Wann das Skript zuletzt nicht geladen oder ausgeführt werden konnte.</translation>
+        <translation>Wann das Skript zuletzt beim Laden oder Ausführen scheiterte.</translation>
     </message>
     <message>
         <source>Failure</source>
@@ -8933,7 +8933,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>What the server noted about it.</source>
-        <translation>Was der Server dazu vermerkt hat.</translation>
+        <translation>Was der Server darüber vermerkt hat.</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -8945,15 +8945,15 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>1 to 30 letters, digits and underscores; a column of this name must exist in the server’s database.</source>
-        <translation>1 bis 30 Buchstaben, Ziffern und Unterstriche; in der Datenbank des Servers muss es eine Spalte dieses Namens geben.</translation>
+        <translation>1 bis 30 Buchstaben, Ziffern und Unterstriche; eine Spalte dieses Namens muss es in der Datenbank des Servers geben.</translation>
     </message>
     <message>
         <source>The name people see.</source>
-        <translation>Der Name, der angezeigt wird.</translation>
+        <translation>Der Name, den die Leute sehen.</translation>
     </message>
     <message>
         <source>What the attribute says about a person.</source>
-        <translation>Was das Attribut über eine Person aussagt.</translation>
+        <translation>Was das Attribut über eine Person sagt.</translation>
     </message>
     <message>
         <source>Data type</source>
@@ -8997,7 +8997,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Only active attributes can be used.</source>
-        <translation>Nur aktive Attribute können verwendet werden.</translation>
+        <translation>Nur aktive Attribute sind verwendbar.</translation>
     </message>
     <message>
         <source>Active</source>
@@ -9017,7 +9017,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The name of the claim that carries the attribute.</source>
-        <translation>Der Name des Claims, der das Attribut überträgt.</translation>
+        <translation>Der Name des Claims, der das Attribut trägt.</translation>
     </message>
     <message>
         <source>Several values</source>
@@ -9025,11 +9025,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>A person may have more than one value.</source>
-        <translation>Eine Person kann mehr als einen Wert haben.</translation>
+        <translation>Eine Person darf mehr als einen Wert haben.</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation>Erforderlich</translation>
+        <translation>Pflicht</translation>
     </message>
     <message>
         <source>Every person must have a value.</source>
@@ -9049,11 +9049,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Tooltip</source>
-        <translation>Tooltip</translation>
+        <translation>Kurzhinweis</translation>
     </message>
     <message>
         <source>A remark that forms show beside the attribute.</source>
-        <translation>Ein Hinweis, den Formulare neben dem Attribut zeigen.</translation>
+        <translation>Eine Bemerkung, die Formulare neben dem Attribut zeigen.</translation>
     </message>
     <message>
         <source>Who sees it</source>
@@ -9061,7 +9061,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>May see</source>
-        <translation>Sehen dürfen</translation>
+        <translation>Darf sehen</translation>
     </message>
     <message>
         <source>Who may see the attribute.</source>
@@ -9089,7 +9089,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>May change</source>
-        <translation>Ändern dürfen</translation>
+        <translation>Darf ändern</translation>
     </message>
     <message>
         <source>Who may change the attribute.</source>
@@ -9169,7 +9169,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>A regular expression that values must match.</source>
-        <translation>Ein regulärer Ausdruck, dem Werte entsprechen müssen.</translation>
+        <translation>Ein regulärer Ausdruck, zu dem Werte passen müssen.</translation>
     </message>
     <message>
         <source>Other protocols</source>
@@ -9181,7 +9181,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>The attribute is part of SCIM’s extension schema.</source>
-        <translation>Das Attribut ist Teil des Erweiterungsschemas von SCIM.</translation>
+        <translation>Das Attribut gehört zum Erweiterungsschema von SCIM.</translation>
     </message>
     <message>
         <source>SAML 1 name</source>
@@ -9213,11 +9213,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Kind of SAML name identifier that is made of it.</source>
-        <translation>Art des SAML-Namensbezeichners, der daraus gebildet wird.</translation>
+        <translation>Art der SAML-Namenskennung, die daraus gebildet wird.</translation>
     </message>
     <message>
         <source>The attribute from which the name identifier is made.</source>
-        <translation>Das Attribut, aus dem der Namensbezeichner gebildet wird.</translation>
+        <translation>Das Attribut, aus dem die Namenskennung gebildet wird.</translation>
     </message>
     <message>
         <source>See also</source>
@@ -9512,7 +9512,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Duplicate the client</source>
-        <translation>Client duplizieren</translation>
+        <translation>Den Client duplizieren</translation>
     </message>
     <message>
         <source>Delete client</source>
@@ -9540,7 +9540,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Duplicate the scope</source>
-        <translation>Scope duplizieren</translation>
+        <translation>Den Scope duplizieren</translation>
     </message>
     <message>
         <source>Delete scope</source>
@@ -9568,7 +9568,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Duplicate the resource</source>
-        <translation>Ressource duplizieren</translation>
+        <translation>Die Ressource duplizieren</translation>
     </message>
     <message>
         <source>Delete resource</source>
@@ -9596,7 +9596,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Duplicate the script</source>
-        <translation>Skript duplizieren</translation>
+        <translation>Das Skript duplizieren</translation>
     </message>
     <message>
         <source>Delete script</source>
@@ -9624,7 +9624,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Duplicate the attribute</source>
-        <translation>Attribut duplizieren</translation>
+        <translation>Das Attribut duplizieren</translation>
     </message>
     <message>
         <source>Delete attribute</source>
@@ -9647,7 +9647,7 @@ seit dem letzten Halt geändert</translation>
     <name>history</name>
     <message>
         <source>The history of the scripts could not be used.</source>
-        <translation>Der Verlauf der Skripte konnte nicht verwendet werden.</translation>
+        <translation>Der Verlauf der Skripte war nicht benutzbar.</translation>
     </message>
     <message>
         <source>The git repository %1 reported a failure.</source>
@@ -9655,7 +9655,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Check the folder&apos;s rights and its free space; git fsck says more.</source>
-        <translation>Die Rechte des Ordners und seinen freien Speicherplatz prüfen; git fsck sagt mehr.</translation>
+        <translation>Die Rechte und den freien Platz des Ordners prüfen; git fsck sagt mehr.</translation>
     </message>
     <message>
         <source>The history of the scripts could not be written.</source>
@@ -9663,7 +9663,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Check the rights and the free space of the folder.</source>
-        <translation>Die Rechte und den freien Speicherplatz des Ordners prüfen.</translation>
+        <translation>Die Rechte und den freien Platz des Ordners prüfen.</translation>
     </message>
     <message>
         <source>Another program holds the lock %1.</source>
@@ -9671,11 +9671,11 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>There is no version “%1” in the history.</source>
-        <translation>Im Verlauf gibt es keine Version „%1“.</translation>
+        <translation>Eine Version „%1“ gibt es im Verlauf nicht.</translation>
     </message>
     <message>
         <source>Take one from the list of versions.</source>
-        <translation>Eine aus der Liste der Versionen wählen.</translation>
+        <translation>Eine aus der Liste der Versionen nehmen.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read.</source>
@@ -9683,7 +9683,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written.</source>
-        <translation>%1 kann nicht geschrieben werden.</translation>
+        <translation>%1 ist nicht schreibbar.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be made.</source>
@@ -9699,7 +9699,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>It needs &quot;name&quot; and &quot;scriptType&quot;.</source>
-        <translation>Sie braucht &quot;name&quot; und &quot;scriptType&quot;.</translation>
+        <translation>Sie braucht „name“ und „scriptType“.</translation>
     </message>
     <message>
         <source>%1 is not UTF-8 text.</source>
@@ -9707,7 +9707,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Servers keep scripts as text: save the file as UTF-8.</source>
-        <translation>Server speichern Skripte als Text: Die Datei als UTF-8 speichern.</translation>
+        <translation>Server bewahren Skripte als Text auf: Die Datei als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>The version %1 has no script “%2”.</source>
@@ -9935,11 +9935,11 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>You are logged out</source>
-        <translation>Abmeldung erfolgt</translation>
+        <translation>Die Abmeldung ist erfolgt</translation>
     </message>
     <message>
         <source>The client goes on with an authorization code.</source>
-        <translation>Der Client fährt mit einem Autorisierungscode fort.</translation>
+        <translation>Der Client fährt mit einem Authorization-Code fort.</translation>
     </message>
 </context>
 <context>
@@ -10134,7 +10134,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>It ended by itself with exit code %1, as after sys.exit() or System.exit() in a script, which end a server too.</source>
-        <translation>Er endete von selbst mit dem Exit-Code %1, wie nach sys.exit() oder System.exit() in einem Skript, die auch einen Server beenden.</translation>
+        <translation>Er endete von selbst mit Exit-Code %1, wie nach sys.exit() oder System.exit() in einem Skript, die auch einen Server beenden.</translation>
     </message>
     <message>
         <source>Scripts have no network.</source>
@@ -10150,11 +10150,11 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>Scripts do not see your files.</source>
-        <translation>Skripte sehen Ihre Dateien nicht.</translation>
+        <translation>Skripte sehen die Dateien des Benutzers nicht.</translation>
     </message>
     <message>
         <source>Scripts can read all files that you can read.</source>
-        <translation>Skripte können alle Dateien lesen, die Sie lesen können.</translation>
+        <translation>Skripte können alle Dateien lesen, die der Benutzer lesen kann.</translation>
     </message>
     <message>
         <source>Scripts write nothing but to a temporary folder, which is gone afterwards.</source>
@@ -10162,7 +10162,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>Scripts can change all files that you can change.</source>
-        <translation>Skripte können alle Dateien ändern, die Sie ändern können.</translation>
+        <translation>Skripte können alle Dateien ändern, die der Benutzer ändern kann.</translation>
     </message>
     <message>
         <source>Scripts can&apos;t start other programs.</source>
@@ -10170,7 +10170,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>Scripts can start other programs, within the same limits.</source>
-        <translation>Skripte können andere Programme starten, in denselben Grenzen.</translation>
+        <translation>Skripte können andere Programme starten, innerhalb derselben Grenzen.</translation>
     </message>
     <message>
         <source>Scripts can start other programs.</source>
@@ -10178,7 +10178,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>Scripts have %1 MiB of memory; what takes more ends the script host.</source>
-        <translation>Skripte haben %1 MiB Speicher; was mehr nimmt, beendet den Skript-Host.</translation>
+        <translation>Skripte haben %1 MiB Speicher; was mehr belegt, beendet den Skript-Host.</translation>
     </message>
     <message>
         <source>Scripts have %1 MiB of memory for their objects; the number of threads that they start is not limited.</source>
@@ -10353,19 +10353,19 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>This server sends the whole list at once, and it is too long: %1</source>
-        <translation>Dieser Server schickt die ganze Liste auf einmal, und sie ist zu lang: %1</translation>
+        <translation>Dieser Server sendet die ganze Liste auf einmal, und sie ist zu lang: %1</translation>
     </message>
     <message>
         <source>Search for a name, a description or an id instead.</source>
-        <translation>Stattdessen nach einem Namen, einer Beschreibung oder einer Kennung suchen.</translation>
+        <translation>Stattdessen nach einem Namen, einer Beschreibung oder einer ID suchen.</translation>
     </message>
     <message>
         <source>This server has no oxTrust API at that address.</source>
-        <translation>Dieser Server hat an dieser Adresse keine oxTrust-API.</translation>
+        <translation>Dieser Server hat unter dieser Adresse keine oxTrust-API.</translation>
     </message>
     <message>
         <source>Check the address, and that the API (a jar in the identity service) is installed.</source>
-        <translation>Die Adresse prüfen, und ob die API (ein Jar im Identity-Dienst) installiert ist.</translation>
+        <translation>Prüfen, ob die Adresse stimmt und die API (ein Jar im Dienst identity) installiert ist.</translation>
     </message>
     <message>
         <source>It was sent and taken, but could not be read back: %1</source>
@@ -10373,15 +10373,15 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>Read it again and see what the server has.</source>
-        <translation>Neu lesen und sehen, was der Server hat.</translation>
+        <translation>Es neu lesen und sehen, was der Server hat.</translation>
     </message>
     <message>
         <source>It was sent and taken, but the server has something else now: someone wrote at the same time, or the server keeps this value from being set.</source>
-        <translation>Es wurde gesendet und angenommen, aber der Server hat jetzt etwas anderes: Jemand hat gleichzeitig geschrieben, oder der Server lässt diesen Wert nicht setzen.</translation>
+        <translation>Es wurde gesendet und angenommen, aber der Server hat jetzt etwas anderes: Jemand schrieb zur selben Zeit, oder der Server lässt diesen Wert nicht setzen.</translation>
     </message>
     <message>
         <source>It is saved, but the server was so slow that someone else&apos;s change may have been overwritten meanwhile.</source>
-        <translation>Es ist gespeichert, aber der Server war so langsam, dass inzwischen die Änderung eines anderen überschrieben worden sein kann.</translation>
+        <translation>Es ist gespeichert, aber der Server war so langsam, dass inzwischen die Änderung von jemand anderem überschrieben worden sein kann.</translation>
     </message>
     <message>
         <source>This server does not delete a whole list.</source>
@@ -10389,39 +10389,39 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>The server protects its admin interface with UMA.</source>
-        <translation>Der Server schützt seine Admin-Schnittstelle mit UMA.</translation>
+        <translation>Der Server schützt seine Verwaltungsschnittstelle mit UMA.</translation>
     </message>
     <message>
         <source>Choose the UMA log-in for the profile, or set the server&apos;s protection mode to OAUTH (oxTrustProtectionMode).</source>
-        <translation>Für das Profil die UMA-Anmeldung wählen oder den Schutz des Servers auf OAUTH stellen (oxTrustProtectionMode).</translation>
+        <translation>Für das Profil die UMA-Anmeldung wählen oder den Schutzmodus des Servers auf OAUTH stellen (oxTrustProtectionMode).</translation>
     </message>
     <message>
         <source>The server does not accept the request as authorized, or allows it to no one.</source>
-        <translation>Der Server nimmt die Anfrage nicht als berechtigt an oder erlaubt sie niemandem.</translation>
+        <translation>Der Server nimmt die Anfrage nicht als autorisiert an oder erlaubt sie niemandem.</translation>
     </message>
     <message>
         <source>Connect again; if it goes on, check the server&apos;s protection mode (oxTrustProtectionMode).</source>
-        <translation>Neu verbinden; bleibt es dabei, die Schutzart des Servers prüfen (oxTrustProtectionMode).</translation>
+        <translation>Wieder verbinden; bleibt es dabei, den Schutzmodus des Servers prüfen (oxTrustProtectionMode).</translation>
     </message>
     <message>
         <source>The server does not accept the access token: it lacks a scope, or it has ended.</source>
-        <translation>Der Server nimmt den Access-Token nicht an: Ihm fehlt ein Scope, oder er ist abgelaufen.</translation>
+        <translation>Der Server nimmt das Access-Token nicht an: Ihm fehlt ein Scope, oder es ist abgelaufen.</translation>
     </message>
     <message>
         <source>Assign the scope %1 to the profile&apos;s client on the server and connect again.</source>
-        <translation>Dem Client des Profils auf dem Server den Scope %1 zuweisen und neu verbinden.</translation>
+        <translation>Dem Client des Profils auf dem Server den Scope %1 zuweisen und wieder verbinden.</translation>
     </message>
     <message>
         <source>The server could not read the request or failed inside; it answers that with its error page (status %1 to %2), which was not followed.</source>
-        <translation>Der Server konnte die Anfrage nicht lesen oder ist innen gescheitert; er antwortet darauf mit seiner Fehlerseite (Status %1 nach %2), der nicht gefolgt wurde.</translation>
+        <translation>Der Server konnte die Anfrage nicht lesen oder scheiterte intern; er beantwortet das mit seiner Fehlerseite (Status %1 nach %2), der nicht gefolgt wurde.</translation>
     </message>
     <message>
         <source>Check for members, values or enumerations that this version of the server does not know; its log (oxtrust.log) has the reason.</source>
-        <translation>Nach Feldern, Werten oder Aufzählungen suchen, die diese Version des Servers nicht kennt; sein Protokoll (oxtrust.log) nennt den Grund.</translation>
+        <translation>Nach Feldern, Werten oder Aufzählungen sehen, die diese Version des Servers nicht kennt; sein Protokoll (oxtrust.log) nennt den Grund.</translation>
     </message>
     <message>
         <source>Check the address of the admin interface; the server&apos;s log (oxtrust.log) has the reason.</source>
-        <translation>Die Adresse der Admin-Schnittstelle prüfen; das Protokoll des Servers (oxtrust.log) nennt den Grund.</translation>
+        <translation>Die Adresse der Verwaltungsschnittstelle prüfen; das Protokoll des Servers (oxtrust.log) nennt den Grund.</translation>
     </message>
     <message>
         <source>The server refused it or failed, and does not say why (status 500).</source>
@@ -10433,19 +10433,19 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>Check that all that is required is there and no name is taken; the server&apos;s log (oxtrust.log) has the reason.</source>
-        <translation>Prüfen, ob alles Nötige da ist und kein Name vergeben ist; das Protokoll des Servers (oxtrust.log) nennt den Grund.</translation>
+        <translation>Prüfen, ob alles Nötige da ist und kein Name schon vergeben; das Protokoll des Servers (oxtrust.log) nennt den Grund.</translation>
     </message>
     <message>
         <source>Look into the server&apos;s log (oxtrust.log).</source>
-        <translation>In das Protokoll des Servers sehen (oxtrust.log).</translation>
+        <translation>Im Protokoll des Servers (oxtrust.log) nachsehen.</translation>
     </message>
     <message>
         <source>This server gives at most the first %n entries of this list and can&apos;t page. Search to find others.</source>
-        <translation>Dieser Server gibt höchstens die ersten %n Einträge dieser Liste und kann nicht blättern. Suchen, um andere zu finden.</translation>
+        <translation>Dieser Server gibt höchstens die ersten %n Einträge dieser Liste heraus und kann nicht blättern. Suchen, um andere zu finden.</translation>
     </message>
     <message>
         <source>This server gives this list as a whole only: a long one takes its time. Search to see less.</source>
-        <translation>Dieser Server gibt diese Liste nur als Ganzes: Eine lange braucht ihre Zeit. Suchen, um weniger zu sehen.</translation>
+        <translation>Dieser Server gibt diese Liste nur als Ganzes heraus: Eine lange braucht ihre Zeit. Suchen, um weniger zu sehen.</translation>
     </message>
     <message>
         <source>The server looks for these among its first %n scopes only. Search to find others.</source>
@@ -10453,11 +10453,11 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>Only the first %n that match are shown. Search for more of the name, description or id.</source>
-        <translation>Nur die ersten %n Treffer sind gezeigt. Nach mehr vom Namen, von der Beschreibung oder der Kennung suchen.</translation>
+        <translation>Nur die ersten %n Treffer werden gezeigt. Nach mehr vom Namen, von der Beschreibung oder der ID suchen.</translation>
     </message>
     <message>
         <source>Only the first %n are shown: the server can&apos;t page. Search to find others.</source>
-        <translation>Nur die ersten %n sind gezeigt: Der Server kann nicht blättern. Suchen, um andere zu finden.</translation>
+        <translation>Nur die ersten %n werden gezeigt: Der Server kann nicht blättern. Suchen, um andere zu finden.</translation>
     </message>
 </context>
 <context>
@@ -10558,7 +10558,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>%1: a secret changes</source>
-        <translation>%1: ein Geheimnis ändert sich</translation>
+        <translation>%1: Ein Geheimnis ändert sich</translation>
     </message>
     <message>
         <source>%1 is no document of objects.</source>
@@ -10570,7 +10570,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation>Sie ist leer.</translation>
+        <translation>Es ist leer.</translation>
     </message>
     <message>
         <source>%1, %2: this is no JSON.</source>
@@ -10582,15 +10582,15 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>One object is wanted, and it holds %1.</source>
-        <translation>Ein Objekt ist gefragt, und es enthält %1.</translation>
+        <translation>Verlangt ist ein Objekt, und es enthält %1.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation>Es gibt %1 „%2“ nicht.</translation>
+        <translation>%1 „%2“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The server knows no such id and no such name.</source>
-        <translation>Der Server kennt weder eine solche Kennung noch einen solchen Namen.</translation>
+        <translation>Der Server kennt keine solche ID und keinen solchen Namen.</translation>
     </message>
     <message>
         <source>Several objects have this name: %1.</source>
@@ -10598,7 +10598,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>Give the id of the one that is meant.</source>
-        <translation>Die Kennung des gemeinten angeben.</translation>
+        <translation>Die ID dessen angeben, das gemeint ist.</translation>
     </message>
     <message>
         <source>server, revision %1</source>
@@ -11547,7 +11547,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>The exception goes on through the server.</source>
-        <translation>Die Ausnahme geht durch den Server weiter.</translation>
+        <translation>Die Ausnahme setzt sich durch den Server fort.</translation>
     </message>
     <message>
         <source>What the server does then is not known.</source>
@@ -11555,7 +11555,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>The server goes on with %1.</source>
-        <translation>Der Server macht mit %1 weiter.</translation>
+        <translation>Der Server fährt mit %1 fort.</translation>
     </message>
     <message>
         <source>The script does not load (%1), and the server keeps nothing in its place.</source>
@@ -11563,11 +11563,11 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>The script does not load (%1): the server uses its built-in default, which answers %2.</source>
-        <translation>Das Skript lädt nicht (%1): Der Server nimmt seinen eingebauten Ersatz, der %2 antwortet.</translation>
+        <translation>Das Skript lädt nicht (%1): Der Server benutzt seine eingebaute Vorgabe, die %2 antwortet.</translation>
     </message>
     <message>
         <source>HTTP request %1: not allowed, the host is not among the allowed hosts</source>
-        <translation>HTTP-Anfrage %1: nicht erlaubt, der Host gehört nicht zu den erlaubten Hosts</translation>
+        <translation>HTTP-Anfrage %1: nicht erlaubt, der Rechner gehört nicht zu den erlaubten</translation>
     </message>
     <message>
         <source>HTTP request %1: failed, %2</source>
@@ -11579,11 +11579,11 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>%1 was authenticated</source>
-        <translation>%1 wurde angemeldet</translation>
+        <translation>%1 wurde authentifiziert</translation>
     </message>
     <message>
         <source>%1 was not authenticated: %2</source>
-        <translation>%1 wurde nicht angemeldet: %2</translation>
+        <translation>%1 wurde nicht authentifiziert: %2</translation>
     </message>
     <message>
         <source>The person %1 was added</source>
@@ -11599,23 +11599,23 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>%1 was stopped after its limit. A server would wait for it for ever.</source>
-        <translation>%1 wurde nach der Zeitgrenze angehalten. Ein Server würde für immer darauf warten.</translation>
+        <translation>%1 wurde nach der Zeitgrenze angehalten. Ein Server würde ewig darauf warten.</translation>
     </message>
     <message>
         <source>A server does not call %1 of this script: getApiVersion() answers too low a number. It goes on with %2.</source>
-        <translation>Ein Server ruft %1 dieses Skripts nicht auf: getApiVersion() antwortet mit einer zu niedrigen Zahl. Er macht mit %2 weiter.</translation>
+        <translation>Ein Server ruft %1 dieses Skripts nicht auf: getApiVersion() antwortet eine zu niedrige Zahl. Er fährt mit %2 fort.</translation>
     </message>
     <message>
         <source>%1 failed. %2</source>
-        <translation>%1 ist gescheitert. %2</translation>
+        <translation>%1 scheiterte. %2</translation>
     </message>
     <message>
         <source>%1 was answered by the server&apos;s built-in default: %2.</source>
-        <translation>%1 hat der eingebaute Ersatz des Servers beantwortet: %2.</translation>
+        <translation>%1 wurde von der eingebauten Vorgabe des Servers beantwortet: %2.</translation>
     </message>
     <message>
         <source>%1 ended; it returns nothing.</source>
-        <translation>%1 ist fertig; es gibt nichts zurück.</translation>
+        <translation>%1 endete; es gibt nichts zurück.</translation>
     </message>
     <message>
         <source>%1 returned %2.</source>
@@ -11639,7 +11639,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>Redirect to %1</source>
-        <translation>Umleitung nach %1</translation>
+        <translation>Weiterleitung nach %1</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -11663,7 +11663,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>The user is %1; expected was %2.</source>
-        <translation>Die Person ist %1; erwartet war %2.</translation>
+        <translation>Der Benutzer ist %1; erwartet war %2.</translation>
     </message>
     <message>
         <source>The acr is %1; expected was %2.</source>
@@ -11703,7 +11703,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>Come back from the other site</source>
-        <translation>Von der anderen Seite zurückkommen</translation>
+        <translation>Von der anderen Site zurückkommen</translation>
     </message>
     <message>
         <source>The server shows an error: %1</source>
@@ -11723,7 +11723,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>Logged out; the browser is sent away.</source>
-        <translation>Abgemeldet; der Browser wird fortgeschickt.</translation>
+        <translation>Abgemeldet; der Browser wird weggeschickt.</translation>
     </message>
     <message>
         <source>The log-out ends here.</source>
@@ -11759,7 +11759,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>There are more than %1 combinations.</source>
-        <translation>Es gibt mehr als %1 Kombinationen.</translation>
+        <translation>Es sind mehr als %1 Kombinationen.</translation>
     </message>
     <message>
         <source>Vary fewer claims, or give them fewer values.</source>
@@ -11771,7 +11771,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>The claims of a finished claim token can&apos;t be varied.</source>
-        <translation>Die Claims eines fertigen Claim-Tokens können nicht variiert werden.</translation>
+        <translation>Die Claims eines fertigen Claim-Tokens lassen sich nicht variieren.</translation>
     </message>
     <message>
         <source>Write them as “pushedClaims” in the scenario instead of “claimToken”.</source>
@@ -11783,11 +11783,11 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>No script that works has the name or alias “%1”: the server forgets a script that could not be made ready, and shows that the session is invalid.</source>
-        <translation>Kein funktionierendes Skript hat den Namen oder Alias „%1“: Der Server vergisst ein Skript, das nicht bereit gemacht werden konnte, und zeigt, dass die Sitzung ungültig ist.</translation>
+        <translation>Kein funktionierendes Skript hat den Namen oder Alias „%1“: Der Server vergisst ein Skript, das sich nicht bereitmachen ließ, und zeigt, dass die Sitzung ungültig ist.</translation>
     </message>
     <message>
         <source>The server ignores that step 1 could not be prepared and shows %1 all the same: it renders a first page without looking at the answer.</source>
-        <translation>Der Server übergeht, dass Schritt 1 nicht vorbereitet werden konnte, und zeigt trotzdem %1: Eine erste Seite gibt er aus, ohne die Antwort anzusehen.</translation>
+        <translation>Der Server übergeht, dass Schritt 1 nicht vorbereitet werden konnte, und zeigt %1 trotzdem: Er gibt eine erste Seite aus, ohne auf die Antwort zu sehen.</translation>
     </message>
     <message>
         <source>isValidAuthenticationMethod of %1 answered False: the server begins anew with %2 and forgets the working parameters.</source>
@@ -11803,11 +11803,11 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>authenticate answered False, but getNextStep answered %1: the server takes the step for passed, because it only knows -1 as “no override”.</source>
-        <translation>authenticate antwortete False, aber getNextStep antwortete %1: Der Server hält den Schritt für bestanden, weil er nur -1 als „keine Vorgabe“ kennt.</translation>
+        <translation>authenticate antwortete False, aber getNextStep antwortete %1: Der Server hält den Schritt für bestanden, weil er nur -1 als „keine Übersteuerung“ kennt.</translation>
     </message>
     <message>
         <source>getCountAuthenticationSteps answered %1 at step %2: the server neither goes on nor ends, and shows its error page.</source>
-        <translation>getCountAuthenticationSteps antwortete %1 bei Schritt %2: Der Server geht weder weiter noch endet er, und zeigt seine Fehlerseite.</translation>
+        <translation>getCountAuthenticationSteps antwortete %1 bei Schritt %2: Der Server geht weder weiter noch endet er und zeigt seine Fehlerseite.</translation>
     </message>
     <message>
         <source>getPageForStep gave no page for step %1: the server shows its error page. An empty text would have been the login page.</source>
@@ -11815,7 +11815,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>The server keeps texts, whole numbers and truth values only: %1 is stored as null.</source>
-        <translation>Der Server behält nur Texte, ganze Zahlen und Wahrheitswerte: %1 wird als null gespeichert.</translation>
+        <translation>Der Server bewahrt nur Texte, ganze Zahlen und Wahrheitswerte auf: %1 wird als null gespeichert.</translation>
     </message>
     <message>
         <source>What was set in this step (%1) is gone on the next page, because getExtraParametersForStep does not name it.</source>
@@ -11823,7 +11823,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>The last step of %1 passed, but nobody is logged in: the script never called AuthenticationService.authenticate. The server shows its error page.</source>
-        <translation>Der letzte Schritt von %1 ist bestanden, aber niemand ist angemeldet: Das Skript hat AuthenticationService.authenticate nie aufgerufen. Der Server zeigt seine Fehlerseite.</translation>
+        <translation>Der letzte Schritt von %1 wurde bestanden, aber niemand ist angemeldet: Das Skript rief AuthenticationService.authenticate nie auf. Der Server zeigt seine Fehlerseite.</translation>
     </message>
     <message>
         <source>The server calls logout and getLogoutExternalUrl with None in the place of the request&apos;s parameters.</source>
@@ -11835,11 +11835,11 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>The server has no consent script that is loaded: it shows its own page for permission.</source>
-        <translation>Der Server hat kein geladenes Consent-Skript: Er zeigt seine eigene Seite für die Zustimmung.</translation>
+        <translation>Der Server hat kein geladenes Zustimmungsskript: Er zeigt seine eigene Seite für die Zustimmung.</translation>
     </message>
     <message>
         <source>getPageForStep gave no page for step 1: the server does not start the consent, and tells the client access_denied.</source>
-        <translation>getPageForStep gab keine Seite für Schritt 1: Der Server beginnt die Zustimmung nicht und antwortet dem Client mit access_denied.</translation>
+        <translation>getPageForStep gab keine Seite für Schritt 1: Der Server beginnt die Zustimmung nicht und meldet dem Client access_denied.</translation>
     </message>
     <message>
         <source>authorize answered False, but getNextStep answered %1: the server goes there in the place of denying.</source>
@@ -11847,7 +11847,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>getStepsCount answered %1 at step %2: the server neither goes on nor ends, and shows its error page.</source>
-        <translation>getStepsCount antwortete %1 bei Schritt %2: Der Server geht weder weiter noch endet er, und zeigt seine Fehlerseite.</translation>
+        <translation>getStepsCount antwortete %1 bei Schritt %2: Der Server geht weder weiter noch endet er und zeigt seine Fehlerseite.</translation>
     </message>
     <message>
         <source>getPageForStep gave no page for step %1: the server shows its error page, and has stored the step by then.</source>
@@ -11863,7 +11863,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>It has to be an object of the page&apos;s fields.</source>
-        <translation>Es muss ein Objekt mit den Feldern der Seite sein.</translation>
+        <translation>Es muss ein Objekt der Felder der Seite sein.</translation>
     </message>
     <message>
         <source>It is “%1”; it has to be uma, person_authentication or consent_gathering.</source>
@@ -11891,15 +11891,15 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>The stream of steps is not Base64</source>
-        <translation>Die Folge der Schritte ist kein Base64</translation>
+        <translation>Der Strom der Schritte ist nicht Base64</translation>
     </message>
     <message>
         <source>A function is out of its order</source>
-        <translation>Eine Funktion steht nicht an ihrer Stelle</translation>
+        <translation>Eine Funktion steht außer der Reihe</translation>
     </message>
     <message>
         <source>The stream of steps ends too early</source>
-        <translation>Die Folge der Schritte endet zu früh</translation>
+        <translation>Der Strom der Schritte endet zu früh</translation>
     </message>
     <message>
         <source>A step names a value that is not there</source>
@@ -11911,11 +11911,11 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>A step returns from nowhere</source>
-        <translation>Ein Schritt kehrt von nirgendwo zurück</translation>
+        <translation>Ein Schritt kehrt aus dem Nichts zurück</translation>
     </message>
     <message>
         <source>A step is in no function</source>
-        <translation>Ein Schritt steht in keiner Funktion</translation>
+        <translation>Ein Schritt liegt in keiner Funktion</translation>
     </message>
     <message>
         <source>A step sets a variable that is not there</source>
@@ -11923,7 +11923,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>A note on a step is none</source>
-        <translation>Eine Notiz zu einem Schritt ist keine</translation>
+        <translation>Eine Anmerkung zu einem Schritt ist keine</translation>
     </message>
     <message>
         <source>A step is of no known kind</source>
@@ -12217,7 +12217,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>What “%1” is run with could not be kept.</source>
-        <translation>Womit „%1“ ausgeführt wird, konnte nicht behalten werden.</translation>
+        <translation>Womit „%1“ ausgeführt wird, konnte nicht aufbewahrt werden.</translation>
     </message>
     <message>
         <source>What the script was run with could not be read back.</source>

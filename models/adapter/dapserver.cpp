@@ -47,6 +47,7 @@ void DapServer::accept()
                 channel->close();
                 socket->disconnectFromHost();
             });
+            connect(channel, &DapChannel::ended, socket, &QTcpSocket::disconnectFromHost); // also of a broken stream
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
             channel->start();
             continue;

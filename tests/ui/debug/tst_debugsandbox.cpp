@@ -179,7 +179,7 @@ void DebugSandboxTest::aBreakpointStopsTheFlow()
     QVERIFY(valueOf(u"country"_s).contains(u"US"_s));
     QVERIFY(valueOf(u"city"_s).contains(u"NY"_s));
     QVERIFY((*m_console)->scriptWait().contains(policy));
-    QCOMPARE(session().currentFrame()->name, u"authorize"_s);
+    QCOMPARE(session().currentFrame()->name, u"UmaRptPolicy.authorize"_s);
     m_pane->debugger()->go();
     QVERIFY(waitForLog(u"granted"_s));
     QVERIFY((*m_console)->scriptWait().isEmpty());

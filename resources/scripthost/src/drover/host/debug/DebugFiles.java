@@ -34,6 +34,12 @@ final class DebugFiles {
     }
 
     /** Null for a file that is no script's. */
+    synchronized String text(String file) {
+        File known = files.get(file);
+        return known == null ? null : known.text;
+    }
+
+    /** Null for a file that is no script's. */
     synchronized LineTable lines(String file) {
         File known = files.get(file);
         if (known == null) {

@@ -18,8 +18,10 @@ import drover.host.run.RunGuard;
 import drover.host.run.RunTrace;
 import drover.host.standin.Simulations;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.python.core.ThreadState;
 import org.python.core.TraceFunction;
 
@@ -34,6 +36,8 @@ public final class Debugger implements Simulations.Watcher {
     private final RunGuard guard;
     private final Secrets secrets = new Secrets();
     private final DebugFiles files = new DebugFiles();
+    /** The scripts that were loaded, by their files; also while nobody debugs. */
+    private final Map<String, ScriptMeta> loaded = new LinkedHashMap<>();
     private final Values values = new Values(secrets);
     private final Recorder recorder = new Recorder(new Snapshots(values));
     private final DebugTrace trace;
@@ -87,16 +91,23 @@ public final class Debugger implements Simulations.Watcher {
         if (files.add(file, text)) {
             trace.filesChanged();
         }
+        synchronized (loaded) {
+            loaded.put(file, script);
+        }
         if (on) {
             bind(file);
-            JsonObject told = new JsonObject();
-            told.addProperty("script", script.name());
-            told.addProperty("type", script.type());
-            told.addProperty("file", file);
-            told.addProperty("text", secrets.redacted(text));
-            told.add("executable", array(files.lines(file).executable()));
-            notify("debug/loaded", told);
+            tellLoaded(script, file, text);
         }
+    }
+
+    private void tellLoaded(ScriptMeta script, String file, String text) {
+        JsonObject told = new JsonObject();
+        told.addProperty("script", script.name());
+        told.addProperty("type", script.type());
+        told.addProperty("file", file);
+        told.addProperty("text", secrets.redacted(text));
+        told.add("executable", array(files.lines(file).executable()));
+        notify("debug/loaded", told);
     }
 
     /** A method of a script is being called; "init" for its load. */
@@ -241,6 +252,12 @@ public final class Debugger implements Simulations.Watcher {
         startMoments = (int) Math.max(0, Math.min(MOST_MOMENTS, Json.number(params, "moments", 0)));
         pauses.reset();
         on = true;
+        // A client that comes later is told what is loaded already.
+        Map<String, ScriptMeta> scripts;
+        synchronized (loaded) {
+            scripts = new LinkedHashMap<>(loaded);
+        }
+        scripts.forEach((file, script) -> tellLoaded(script, file, files.text(file)));
     }
 
     /** Nothing stops any more, and what is paused goes on. */

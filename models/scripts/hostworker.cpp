@@ -93,8 +93,17 @@ HostWorker::~HostWorker()
 
 QCoro::Task<Result<QJsonObject>> HostWorker::run(QString method, QJsonObject params, int limitMs)
 {
-    const wire::RpcCall call = m_process.session().post(method, params);
-    params = {}; // it can be large, and the call long
+    const wire::RpcCall call = m_process.session().post(method, params); // the parameters can be large, and the call long
+    return answered(call, limitMs);
+}
+
+QCoro::Task<Result<QJsonObject>> HostWorker::runCall(QByteArray params, int limitMs)
+{
+    return answered(m_process.session().post("call"_L1, params), limitMs);
+}
+
+QCoro::Task<Result<QJsonObject>> HostWorker::answered(wire::RpcCall call, int limitMs)
+{
     m_watch.sent(call.id, limitMs);
     const QPointer<HostWorker> self(this);
     const wire::OneShot<wire::RpcAnswer> pending = call.answer;

@@ -37,6 +37,8 @@ public:
     /// tell it to the host as well. Errors: Timeout, Cancelled (stopped), Unreachable (the process is gone), Internal
     /// (the host refused).
     QCoro::Task<Result<QJsonObject>> run(QString method, QJsonObject params, int limitMs);
+    /// The same for `call`, with parameters that are JSON text already.
+    QCoro::Task<Result<QJsonObject>> runCall(QByteArray params, int limitMs);
     /// Sends a request that the host answers beside the one that runs. No limit of time: some answer when a person has
     /// looked.
     QCoro::Task<Result<QJsonObject>> ask(QString method, QJsonObject params);
@@ -57,6 +59,7 @@ Q_SIGNALS:
     void becameIdle();
 
 private:
+    QCoro::Task<Result<QJsonObject>> answered(wire::RpcCall call, int limitMs);
     void handleDebug(const QString &method, const QJsonObject &params);
     void tellToStop(qint64 id);
     void killStuck(qint64 id);

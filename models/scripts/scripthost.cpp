@@ -22,6 +22,8 @@ namespace {
 
 /// How long a host gets to end by itself when it is shut down.
 constexpr int shutDownGraceMs = 1'000;
+/// How long the end of a request waits for a call that takes it along.
+constexpr int endedDelayMs = 200;
 
 Error shutDownError()
 {
@@ -78,6 +80,8 @@ ScriptHost::ScriptHost(HostSettings settings, LaunchSource source, QObject *pare
 {
     m_spareTimer.setSingleShot(true);
     connect(&m_spareTimer, &QTimer::timeout, this, &ScriptHost::spareDue);
+    m_endedTimer.setSingleShot(true);
+    connect(&m_endedTimer, &QTimer::timeout, this, &ScriptHost::tellEnded);
 }
 
 ScriptHost::~ScriptHost()
@@ -119,10 +123,9 @@ QCoro::Task<Result<CallReply>> ScriptHost::call(CallRequest request)
     if (!inHost)
         co_return fail(inHost.error());
     request.handle = *inHost;
-    QJsonObject params = request.toJson();
-    params.insert(u"stream"_s, isLogWatched());
-    params.insert(u"timeoutMs"_s, m_settings.callTimeoutMs);
-    Result<QJsonObject> answer = co_await m_current->run(u"call"_s, std::move(params), m_settings.callTimeoutMs);
+    const int limitMs = m_settings.callTimeoutMs;
+    const QByteArray params = request.toText(limitMs, isLogWatched(), std::exchange(m_ended, {}));
+    Result<QJsonObject> answer = co_await m_current->runCall(params, limitMs);
     if (!answer)
         co_return fail(answer.error());
     co_return CallReply::fromJson(*answer);
@@ -144,8 +147,11 @@ QCoro::Task<Result<void>> ScriptHost::destroy(int handle)
 
 void ScriptHost::endRequest(QString requestId)
 {
-    if (m_current && m_current->isReady())
-        m_current->notify(u"endRequest"_s, {{u"request"_s, requestId}});
+    if (!m_current || !m_current->isReady())
+        return;
+    m_ended.append(requestId); // goes along with the next call, if one comes soon
+    if (!m_endedTimer.isActive())
+        m_endedTimer.start(endedDelayMs);
 }
 
 QCoro::Task<Result<QJsonArray>> ScriptHost::check(QString name, QString type, QString source, Generation server)
@@ -365,6 +371,15 @@ void ScriptHost::workerReady(HostWorker *worker)
     scheduleSpare();
 }
 
+void ScriptHost::tellEnded()
+{
+    const QStringList ended = std::exchange(m_ended, {});
+    for (const QString &request : ended) {
+        if (m_current && m_current->isReady())
+            m_current->notify(u"endRequest"_s, {{u"request"_s, request}});
+    }
+}
+
 void ScriptHost::workerGone(HostWorker *worker, const Error &why)
 {
     worker->deleteLater();
@@ -394,6 +409,7 @@ void ScriptHost::forgetHandles(const Error &why)
 {
     m_hostHandles.clear();
     m_ownHandles.clear();
+    m_ended.clear();
     loseHandles(why);
 }
 

@@ -108,6 +108,7 @@ private:
     void spareDue();
     QCoro::Task<void> startSpare();
     void dropSpare();
+    void tellEnded();
     void setState(State state);
     /// Whether anybody is connected to logged(): lines are sent one by one only then; replies hold them in any case.
     [[nodiscard]] bool isLogWatched() const;
@@ -122,6 +123,8 @@ private:
     bool m_spareEnabled = true;
     bool m_spareFailed = false; ///< no further spare until a host has become ready again
     QTimer m_spareTimer;
+    QStringList m_ended; ///< requests whose end the host does not know yet
+    QTimer m_endedTimer;
     QHash<int, int> m_hostHandles; ///< own handle → the current host's
     QHash<int, int> m_ownHandles;  ///< the reverse
     int m_lastHandle = 0;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scripts/scripttypes.h"
 
+#include "wire/jsontext.h"
+
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -295,8 +298,9 @@ QJsonObject CallRequest::toJson() const
         QJsonObject context;
         context.insert(u"id"_s, contextId);
         context.insert(u"request"_s, requestId);
-        if (!contextSpec.isEmpty())
-            context.insert(u"spec"_s, contextSpec);
+        const QJsonObject described = spec();
+        if (!described.isEmpty())
+            context.insert(u"spec"_s, described);
         json.insert(u"context"_s, context);
     }
     json.insert(u"handle"_s, handle);
@@ -307,6 +311,43 @@ QJsonObject CallRequest::toJson() const
     if (worldState)
         json.insert(u"worldState"_s, true);
     return json;
+}
+
+QJsonObject CallRequest::spec() const
+{
+    return contextText.isEmpty() ? contextSpec : QJsonDocument::fromJson(contextText).object();
+}
+
+QByteArray CallRequest::toText(int timeoutMs, bool streamed, const QStringList &ended) const
+{
+    constexpr qsizetype expected = 512;
+    wire::JsonText text(contextText.size() + expected);
+    text.beginObject();
+    if (!answers.isEmpty())
+        text.name("answers"_L1).value(answers);
+    text.name("brief"_L1).value(true);
+    text.name("calls"_L1).beginArray();
+    for (const MethodCall &call : calls)
+        text.beginObject().name("method"_L1).value(call.method).name("args"_L1).value(call.args).endObject();
+    text.endArray();
+    if (!contextId.isEmpty()) {
+        text.name("context"_L1).beginObject().name("id"_L1).value(contextId).name("request"_L1).value(requestId);
+        if (!contextText.isEmpty())
+            text.name("spec"_L1).raw(contextText);
+        else if (!contextSpec.isEmpty())
+            text.name("spec"_L1).value(contextSpec);
+        text.endObject();
+    }
+    if (!ended.isEmpty())
+        text.name("ended"_L1).value(ended);
+    text.name("handle"_L1).value(handle).name("stream"_L1).value(streamed).name("timeoutMs"_L1).value(timeoutMs);
+    if (traceLines)
+        text.name("trace"_L1).value("lines"_L1);
+    if (!world.isEmpty())
+        text.name("world"_L1).value(world);
+    if (worldState)
+        text.name("worldState"_L1).value(true);
+    return text.endObject().take();
 }
 
 CallRequest CallRequest::fromJson(const QJsonObject &json)

@@ -175,9 +175,14 @@ struct CallRequest {
     QJsonObject world = {};   ///< parts of the script's world that change from this call on; absent parts stay
     QJsonObject answers = {}; ///< for this call, before those of the load
     bool worldState = false; ///< the reply tells the world after the calls
+    QByteArray contextText = {}; ///< the spec as JSON text, in place of contextSpec: for who makes many
 
+    /// The spec, however it was given; empty where there is none.
+    QJsonObject spec() const;
     /// The protocol's parameters of `call`, without those that belong to the host's settings.
     QJsonObject toJson() const;
+    /// The same as JSON text, with the host's settings; `ended`: requests whose contexts are freed first.
+    QByteArray toText(int timeoutMs, bool streamed, const QStringList &ended) const;
     static CallRequest fromJson(const QJsonObject &json);
     bool operator==(const CallRequest &) const = default;
 };

@@ -3,123 +3,153 @@
 #include "uma/contextspec.h"
 
 #include "uma/umaerrors.h"
+#include "wire/jsontext.h"
 
 #include <QJsonArray>
 
 namespace drover::uma {
 
 using namespace Qt::Literals::StringLiterals;
+using wire::JsonText;
 
 namespace {
+
+constexpr qsizetype expectedBytes = 3 * 1024;
 
 QString isoTime(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
-QJsonObject resourceJson(const Resource &resource)
+void add(JsonText &text, const QMap<QString, QString> &map)
 {
-    return {{u"dn"_s, resource.dn},
-            {u"inum"_s, resource.inum},
-            {u"id"_s, resource.id},
-            {u"name"_s, resource.name},
-            {u"description"_s, resource.description},
-            {u"type"_s, resource.type},
-            {u"iconUri"_s, resource.iconUri},
-            {u"scopes"_s, QJsonArray::fromStringList(resource.scopes)},
-            {u"scopeExpression"_s, resource.scopeExpression},
-            {u"clients"_s, QJsonArray::fromStringList(resource.clients)},
-            {u"creator"_s, resource.creator},
-            {u"creationDate"_s, isoTime(resource.iat)},
-            {u"expirationDate"_s, isoTime(resource.exp)}};
+    text.beginObject();
+    for (auto it = map.constBegin(); it != map.constEnd(); ++it)
+        text.name(it.key()).value(it.value());
+    text.endObject();
 }
 
-QJsonObject clientJson(const Client &client)
+void add(JsonText &text, const QMap<QString, QStringList> &map)
 {
-    QJsonObject json = client.json;
-    json.insert(u"clientId"_s, client.clientId);
-    json.insert(u"claimRedirectUris"_s, QJsonArray::fromStringList(client.claimsRedirectUris));
-    json.insert(u"disabled"_s, client.disabled);
-    json.insert(u"rptAsJwt"_s, client.rptAsJwt);
-    return json;
+    text.beginObject();
+    for (auto it = map.constBegin(); it != map.constEnd(); ++it)
+        text.name(it.key()).value(it.value());
+    text.endObject();
 }
 
-template <class List>
-QJsonArray permissionsJson(const List &permissions)
+void add(JsonText &text, const Resource &resource)
 {
-    QJsonArray array;
-    for (const Permission &permission : permissions) {
-        array.append(toJson(permission));
+    text.beginObject();
+    text.name("dn"_L1).value(resource.dn).name("inum"_L1).value(resource.inum).name("id"_L1).value(resource.id);
+    text.name("name"_L1).value(resource.name).name("description"_L1).value(resource.description);
+    text.name("type"_L1).value(resource.type).name("iconUri"_L1).value(resource.iconUri);
+    text.name("scopes"_L1).value(resource.scopes).name("scopeExpression"_L1).value(resource.scopeExpression);
+    text.name("clients"_L1).value(resource.clients).name("creator"_L1).value(resource.creator);
+    text.name("creationDate"_L1).value(isoTime(resource.iat)).name("expirationDate"_L1).value(isoTime(resource.exp));
+    text.endObject();
+}
+
+void add(JsonText &text, const Client &client)
+{
+    text.beginObject();
+    for (auto it = client.json.constBegin(); it != client.json.constEnd(); ++it) {
+        const QString name = it.key();
+        if (name != "clientId"_L1 && name != "claimRedirectUris"_L1 && name != "disabled"_L1 && name != "rptAsJwt"_L1)
+            text.name(name).value(QJsonValue(it.value()));
     }
-    return array;
+    text.name("clientId"_L1).value(client.clientId).name("claimRedirectUris"_L1).value(client.claimsRedirectUris);
+    text.name("disabled"_L1).value(client.disabled).name("rptAsJwt"_L1).value(client.rptAsJwt);
+    text.endObject();
 }
 
-void addRequest(QJsonObject &spec, const Config &config, const RequestFacts &request)
+void add(JsonText &text, const QList<Permission> &permissions)
 {
-    spec.insert(u"server"_s, scripts::toString(config.generation));
-    spec.insert(u"issuer"_s, config.issuer);
-    spec.insert(u"baseEndpoint"_s, config.baseEndpoint());
-    spec.insert(u"authorizationEndpoint"_s, config.authorizationEndpoint());
-    spec.insert(u"ip"_s, request.ip);
-    spec.insert(u"requestParameters"_s, toJson(request.parameters));
+    text.beginArray();
+    for (const Permission &permission : permissions) {
+        text.beginObject();
+        text.name("ticket"_L1).value(permission.ticket).name("resourceId"_L1).value(permission.resourceId);
+        text.name("scopeDns"_L1).value(permission.scopeDns);
+        text.name("expirationDate"_L1).value(isoTime(permission.expiresAt)).name("status"_L1).value(permission.status);
+        text.name("attributes"_L1);
+        add(text, permission.attributes);
+        text.endObject();
+    }
+    text.endArray();
+}
+
+void addRequest(JsonText &text, const Config &config, const RequestFacts &request)
+{
+    text.name("server"_L1).value(scripts::toString(config.generation)).name("issuer"_L1).value(config.issuer);
+    text.name("baseEndpoint"_L1).value(config.baseEndpoint());
+    text.name("authorizationEndpoint"_L1).value(config.authorizationEndpoint()).name("ip"_L1).value(request.ip);
+    text.name("requestParameters"_L1);
+    add(text, request.parameters);
     const bool loggedIn = request.login && request.login->authenticated;
-    spec.insert(u"authenticated"_s, loggedIn);
-    spec.insert(u"user"_s, loggedIn ? QJsonValue(QJsonObject{{u"dn"_s, request.login->userDn},
-                                                             {u"uid"_s, request.login->uid},
-                                                             {u"attributes"_s, request.login->attributes}})
-                                    : QJsonValue());
-    spec.insert(u"connectSessionAttributes"_s,
-                request.login ? toJson(request.login->sessionAttributes) : QJsonObject());
+    text.name("authenticated"_L1).value(loggedIn).name("user"_L1);
+    if (loggedIn) {
+        text.beginObject().name("dn"_L1).value(request.login->userDn).name("uid"_L1).value(request.login->uid);
+        text.name("attributes"_L1).value(request.login->attributes).endObject();
+    } else {
+        text.null();
+    }
+    text.name("connectSessionAttributes"_L1);
+    add(text, request.login ? request.login->sessionAttributes : QMap<QString, QString>());
 }
 
 } // namespace
 
-QJsonObject authorizationSpec(const Config &config, const AuthorizationFacts &facts, const RequestFacts &request,
-                              const QString &scriptDn)
+QByteArray authorizationSpec(const Config &config, const AuthorizationFacts &facts, const RequestFacts &request,
+                             const QString &scriptDn)
 {
-    QJsonArray scopes;
-    QJsonArray scriptScopes;
+    JsonText text(expectedBytes);
+    text.beginObject().name("kind"_L1).value("uma_authorization"_L1).name("scriptDn"_L1).value(scriptDn);
+    text.name("scopes"_L1).beginArray();
     for (const CandidateScope &candidate : facts.scopes) {
-        scopes.append(QJsonObject{{u"id"_s, candidate.scope.id},
-                                  {u"dn"_s, candidate.scope.dn},
-                                  {u"inum"_s, candidate.scope.inum},
-                                  {u"displayName"_s, candidate.scope.displayName},
-                                  {u"requested"_s, candidate.requested}});
-        if (candidate.scope.policies.contains(scriptDn)) {
-            scriptScopes.append(candidate.scope.id);
-        }
+        const Scope &scope = candidate.scope;
+        text.beginObject().name("id"_L1).value(scope.id).name("dn"_L1).value(scope.dn).name("inum"_L1).value(scope.inum);
+        text.name("displayName"_L1).value(scope.displayName).name("requested"_L1).value(candidate.requested).endObject();
     }
-    QJsonArray resources;
-    for (const Resource &resource : facts.resources) {
-        resources.append(resourceJson(resource));
+    text.endArray().name("scriptScopes"_L1).beginArray();
+    for (const CandidateScope &candidate : facts.scopes) {
+        if (candidate.scope.policies.contains(scriptDn))
+            text.value(candidate.scope.id);
     }
-    QJsonObject spec{{u"kind"_s, u"uma_authorization"_s},
-                     {u"scriptDn"_s, scriptDn},
-                     {u"scopes"_s, scopes},
-                     {u"scriptScopes"_s, scriptScopes},
-                     {u"resources"_s, resources},
-                     {u"permissions"_s, permissionsJson(facts.permissions)},
-                     {u"client"_s, clientJson(facts.client)},
-                     {u"claimToken"_s, facts.claimToken.isEmpty() ? QJsonValue() : QJsonValue(facts.claimToken)},
-                     {u"claimTokenClaims"_s, facts.claimTokenClaims},
-                     {u"pctClaims"_s, facts.pctClaims},
-                     {u"pcts"_s, facts.pcts}};
-    addRequest(spec, config, request);
-    return spec;
+    text.endArray().name("resources"_L1).beginArray();
+    for (const Resource &resource : facts.resources)
+        add(text, resource);
+    text.endArray().name("permissions"_L1);
+    add(text, facts.permissions);
+    text.name("client"_L1);
+    add(text, facts.client);
+    text.name("claimToken"_L1);
+    if (facts.claimToken.isEmpty())
+        text.null();
+    else
+        text.value(facts.claimToken);
+    text.name("claimTokenClaims"_L1).value(facts.claimTokenClaims).name("pctClaims"_L1).value(facts.pctClaims);
+    text.name("pcts"_L1).value(facts.pcts);
+    addRequest(text, config, request);
+    return text.endObject().take();
 }
 
-QJsonObject gatherSpec(const Config &config, const GatherFacts &facts, const RequestFacts &request)
+QByteArray gatherSpec(const Config &config, const GatherFacts &facts, const RequestFacts &request)
 {
-    QJsonObject spec{{u"kind"_s, u"uma_gather"_s},
-                     {u"step"_s, facts.step},
-                     {u"pageClaims"_s, toJson(facts.pageClaims)},
-                     {u"pctClaims"_s, facts.pctClaims},
-                     {u"sessionAttributes"_s, toJson(facts.sessionAttributes)},
-                     {u"permissions"_s, permissionsJson(facts.permissions)},
-                     {u"client"_s, facts.client ? QJsonValue(clientJson(*facts.client)) : QJsonValue()},
-                     {u"pcts"_s, facts.pcts}};
-    addRequest(spec, config, request);
-    return spec;
+    JsonText text(expectedBytes);
+    text.beginObject().name("kind"_L1).value("uma_gather"_L1).name("step"_L1).value(facts.step);
+    text.name("pageClaims"_L1);
+    add(text, facts.pageClaims);
+    text.name("pctClaims"_L1).value(facts.pctClaims).name("sessionAttributes"_L1);
+    add(text, facts.sessionAttributes);
+    text.name("permissions"_L1);
+    add(text, facts.permissions);
+    text.name("client"_L1);
+    if (facts.client)
+        add(text, *facts.client);
+    else
+        text.null();
+    text.name("pcts"_L1).value(facts.pcts);
+    addRequest(text, config, request);
+    return text.endObject().take();
 }
 
 QJsonObject lookupPcts(Store &store, const RequestFacts &request, const QString &own)

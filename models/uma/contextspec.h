@@ -37,9 +37,9 @@ struct AuthorizationFacts {
     QJsonObject pcts; ///< claims of the PCTs that scripts may look up, by code
 };
 
-/// `UmaAuthorizationContext` of one policy script.
-QJsonObject authorizationSpec(const Config &config, const AuthorizationFacts &facts, const RequestFacts &request,
-                              const QString &scriptDn);
+/// `UmaAuthorizationContext` of one policy script, as JSON text.
+QByteArray authorizationSpec(const Config &config, const AuthorizationFacts &facts, const RequestFacts &request,
+                             const QString &scriptDn);
 
 /// Everything that a gathering context holds.
 struct GatherFacts {
@@ -52,8 +52,8 @@ struct GatherFacts {
     QJsonObject pcts;
 };
 
-/// `UmaGatherContext` of one request.
-QJsonObject gatherSpec(const Config &config, const GatherFacts &facts, const RequestFacts &request);
+/// `UmaGatherContext` of one request, as JSON text.
+QByteArray gatherSpec(const Config &config, const GatherFacts &facts, const RequestFacts &request);
 
 /// The claims of the PCTs that a request names in its parameter `pct`, and of `own`, by code: what scripts may look up.
 QJsonObject lookupPcts(Store &store, const RequestFacts &request, const QString &own);

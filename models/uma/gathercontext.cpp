@@ -83,7 +83,7 @@ bool GatherContext::open(const QMap<QString, QString> &pageClaims)
     return true;
 }
 
-QJsonObject GatherContext::spec() const
+QByteArray GatherContext::spec() const
 {
     GatherFacts facts;
     facts.step = gathersession::step(session);
@@ -106,7 +106,7 @@ QCoro::Task<Result<scripts::CallReply>> GatherContext::call(scripts::MethodCall 
 
 QCoro::Task<Result<scripts::CallReply>> GatherContext::call(QList<scripts::MethodCall> calls)
 {
-    QJsonObject described;
+    QByteArray described;
     if (m_stale) {
         // The script's object is made anew from what it looks like now; only its scratch variables start afresh.
         m_carriedParams = merged(m_carriedParams, m_redirectParams);

@@ -40,7 +40,7 @@ public:
     EventSink &events() const { return *m_services.events; }
 
 private:
-    QJsonObject spec() const;
+    QByteArray spec() const;
     void take(const QJsonObject &state);
     void takePersisted(const QJsonValue &persisted);
     void save(const Session &saved, const QJsonObject &claims);

@@ -89,7 +89,7 @@ QString ScriptCalls::newContext()
     return m_requestId + "-c"_L1 + QString::number(++m_contexts);
 }
 
-QCoro::Task<Result<scripts::CallReply>> ScriptCalls::call(LoadedScript script, QString context, QJsonObject spec,
+QCoro::Task<Result<scripts::CallReply>> ScriptCalls::call(LoadedScript script, QString context, QByteArray spec,
                                                           scripts::MethodCall call)
 {
     QList<scripts::MethodCall> calls;
@@ -97,12 +97,12 @@ QCoro::Task<Result<scripts::CallReply>> ScriptCalls::call(LoadedScript script, Q
     co_return co_await this->call(script, context, spec, calls);
 }
 
-QCoro::Task<Result<scripts::CallReply>> ScriptCalls::call(LoadedScript script, QString context, QJsonObject spec,
+QCoro::Task<Result<scripts::CallReply>> ScriptCalls::call(LoadedScript script, QString context, QByteArray spec,
                                                           QList<scripts::MethodCall> calls)
 {
     scripts::CallRequest request;
     request.contextId = context;
-    request.contextSpec = spec;
+    request.contextText = spec;
     request.calls = calls;
     co_return co_await this->call(script, request);
 }
@@ -116,6 +116,7 @@ QCoro::Task<Result<scripts::CallReply>> ScriptCalls::call(LoadedScript script, s
         request.requestId = m_requestId;
         if (m_opened.contains(request.contextId)) {
             request.contextSpec = {};
+            request.contextText = {};
         }
         m_opened.insert(request.contextId);
     }
@@ -207,7 +208,8 @@ void emitScriptLoadBroken(EventSink &events, const scripts::ScriptSource &script
 
 scripts::MethodCall methodOf(const QString &method)
 {
-    return {method, QJsonArray{QJsonObject{{u"context"_s, true}}}};
+    static const QJsonArray contextOnly{QJsonObject{{u"context"_s, true}}};
+    return {method, contextOnly};
 }
 
 scripts::MethodCall methodOf(const QString &method, int step)

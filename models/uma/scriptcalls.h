@@ -21,13 +21,13 @@ public:
 
     /// An id for a new context, unique in the request.
     QString newContext();
-    /// Calls methods in order on one context; `spec` describes it and is sent with its first call only.
-    QCoro::Task<Result<scripts::CallReply>> call(LoadedScript script, QString context, QJsonObject spec,
+    /// Calls methods in order on one context; `spec`, JSON text, describes it and is sent with its first call only.
+    QCoro::Task<Result<scripts::CallReply>> call(LoadedScript script, QString context, QByteArray spec,
                                                  QList<scripts::MethodCall> calls);
     /// The calls of `request`, whose handle and tracing are set here, and whose request id if it names a context.
     QCoro::Task<Result<scripts::CallReply>> call(LoadedScript script, scripts::CallRequest request);
     /// One method of one context.
-    QCoro::Task<Result<scripts::CallReply>> call(LoadedScript script, QString context, QJsonObject spec,
+    QCoro::Task<Result<scripts::CallReply>> call(LoadedScript script, QString context, QByteArray spec,
                                                  scripts::MethodCall call);
 
 private:

@@ -24,7 +24,7 @@ private:
         Scope scope;
         LoadedScript script;
         QString context;
-        QJsonObject spec;
+        QByteArray spec; ///< JSON text
         QJsonObject redirectParams;
     };
 

@@ -3,6 +3,7 @@
 #include "wire/jsonrpcsession.h"
 
 #include "base/log.h"
+#include "wire/jsontext.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -72,6 +73,22 @@ RpcCall JsonRpcSession::post(const QString &method, const QJsonObject &params)
     m_pending.insert(call.id, call);
     send({{u"id"_s, call.id}, {u"jsonrpc"_s, u"2.0"_s}, {u"method"_s, method}, {u"params"_s, params}});
     return call; // where sending failed, the session has closed and failed it with all others
+}
+
+RpcCall JsonRpcSession::post(QLatin1StringView method, const QByteArray &params)
+{
+    RpcCall call{++m_lastId, {}};
+    if (m_closedBecause) {
+        call.answer.set(tl::unexpected(RpcFailure{*m_closedBecause, {}}));
+        return call;
+    }
+    m_pending.insert(call.id, call);
+    constexpr qsizetype envelope = 80;
+    JsonText message(params.size() + envelope);
+    message.beginObject().name("jsonrpc"_L1).value("2.0"_L1).name("id"_L1).value(call.id);
+    message.name("method"_L1).value(method).name("params"_L1).raw(params).endObject();
+    sendText(message.take());
+    return call;
 }
 
 QCoro::Task<Result<QJsonValue>> JsonRpcSession::request(QString method, QJsonObject params)
@@ -195,9 +212,15 @@ void JsonRpcSession::refuse(const QJsonObject &request)
 
 void JsonRpcSession::send(const QJsonObject &message)
 {
+    if (!m_closedBecause)
+        sendText(QJsonDocument(message).toJson(QJsonDocument::Compact));
+}
+
+void JsonRpcSession::sendText(QByteArrayView message)
+{
     if (m_closedBecause)
         return;
-    const QByteArray bytes = Framer::frame(QJsonDocument(message).toJson(QJsonDocument::Compact));
+    const QByteArray bytes = Framer::frame(message);
     if (m_write && m_write->write(bytes) == bytes.size())
         return;
     const QString detail = m_write ? m_write->errorString() : QString();

@@ -59,6 +59,8 @@ public:
 
     /// Sends a request, in one write. On a closed session the answer is there at once: the reason of the close.
     RpcCall post(const QString &method, const QJsonObject &params);
+    /// The same with parameters that are the text of a JSON object already.
+    RpcCall post(QLatin1StringView method, const QByteArray &params);
     /// The same for who only wants the result or the Error.
     QCoro::Task<Result<QJsonValue>> request(QString method, QJsonObject params);
     /// Sends a notification; a closed session drops it.
@@ -83,6 +85,7 @@ private:
     void handleAnswer(const QJsonObject &message);
     void refuse(const QJsonObject &request);
     void send(const QJsonObject &message);
+    void sendText(QByteArrayView message);
     void failAll();
 
     QPointer<QIODevice> m_read;

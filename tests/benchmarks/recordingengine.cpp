@@ -42,8 +42,8 @@ QCoro::Task<Result<scripts::CallReply>> RecordingEngine::call(scripts::CallReque
                          {u"context"_s, request.contextId},
                          {u"calls"_s, calls},
                          {u"values"_s, values}};
-    if (!request.contextSpec.isEmpty())
-        recorded.insert(u"spec"_s, request.contextSpec);
+    if (const QJsonObject spec = request.spec(); !spec.isEmpty())
+        recorded.insert(u"spec"_s, spec);
     m_calls.append(recorded);
     m_methods += static_cast<int>(request.calls.size());
     co_return reply;

@@ -91,8 +91,8 @@ QCoro::Task<Result<scripts::CallReply>> FakeEngine::call(scripts::CallRequest re
     if (script == m_scripts.constEnd())
         co_return fail(Error::Kind::Unreachable, u"The handle is of a host that is gone."_s);
     QJsonObject &state = m_contexts[request.contextId];
-    if (!request.contextSpec.isEmpty())
-        state = request.contextSpec;
+    if (const QJsonObject spec = request.spec(); !spec.isEmpty())
+        state = spec;
     scripts::CallReply reply;
     for (const scripts::MethodCall &call : std::as_const(request.calls)) {
         journal.append(u"call %1.%2"_s.arg(script->name, call.method));

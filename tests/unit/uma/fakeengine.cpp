@@ -57,11 +57,11 @@ QCoro::Task<Result<scripts::CallReply>> FakeEngine::call(scripts::CallRequest re
 {
     const QString script = m_handles.value(request.handle);
     Context &context = m_contexts[request.contextId];
-    if (!request.contextSpec.isEmpty()) {
+    if (const QJsonObject spec = request.spec(); !spec.isEmpty()) {
         context = Context{};
-        context.spec = request.contextSpec;
-        context.session = request.contextSpec.value("sessionAttributes"_L1).toObject();
-        context.pctClaims = request.contextSpec.value("pctClaims"_L1).toObject();
+        context.spec = spec;
+        context.session = spec.value("sessionAttributes"_L1).toObject();
+        context.pctClaims = spec.value("pctClaims"_L1).toObject();
     }
     if (context.spec.isEmpty()) {
         co_return fail(Error::Kind::Internal, u"The context is not known."_s);

@@ -29,6 +29,7 @@ public final class CallHandler {
     public static final class Reply {
         private final List<CallResult> results = new ArrayList<>();
         private final ContextState context;
+        private final boolean brief;
         private List<LogEntry> log = List.of();
         private List<Simulation> simulations = List.of();
         private List<Effect> effects = List.of();
@@ -38,8 +39,10 @@ public final class CallHandler {
         private ScriptError stoppedAt;
         private int stopLine;
 
-        Reply(ContextState context) {
+        /** {@code brief}: what is empty is left out. */
+        Reply(ContextState context, boolean brief) {
             this.context = context;
+            this.brief = brief;
         }
 
         /** Whether and why the batch was stopped. */
@@ -59,17 +62,23 @@ public final class CallHandler {
         public void write(JsonWriter json) throws IOException {
             json.beginObject().name("results").beginArray();
             for (CallResult result : results) {
-                result.write(json);
+                result.write(json, brief);
             }
             json.endArray().name("context");
             if (context == null) {
                 json.nullValue();
             } else {
-                context.write(json);
+                context.write(json, brief);
             }
-            LogBuffer.write(json, log);
-            Simulation.write(json, simulations);
-            Effect.write(json, effects);
+            if (!brief || !log.isEmpty()) {
+                LogBuffer.write(json, log);
+            }
+            if (!brief || !simulations.isEmpty()) {
+                Simulation.write(json, simulations);
+            }
+            if (!brief || !effects.isEmpty()) {
+                Effect.write(json, effects);
+            }
             if (world != null) {
                 json.name("world");
                 Json.write(json, world);
@@ -95,6 +104,9 @@ public final class CallHandler {
      * @throws RpcException if the request itself is wrong; nothing of the script has run then
      */
     public Reply call(LoadedScript script, JsonObject params) throws RpcException {
+        for (JsonElement ended : Json.array(params, "ended")) {
+            contexts.endRequest(ended.getAsString());
+        }
         ContextState context;
         List<PlannedCall> plan;
         // Contexts and arguments are made with the script's classes and stand-ins.
@@ -105,7 +117,7 @@ public final class CallHandler {
         } finally {
             CallScope.leave();
         }
-        Reply reply = new Reply(context);
+        Reply reply = new Reply(context, Json.bool(params, "brief", false));
         boolean recordLines = Json.text(params, "trace", "none").equals("lines");
         script.scope().enter(context);
         script.scope().simulations().calling(params);

@@ -59,7 +59,8 @@ final class CallResult {
         lines = recorded;
     }
 
-    void write(JsonWriter json) throws IOException {
+    /** {@code brief}: without what is empty. */
+    void write(JsonWriter json, boolean brief) throws IOException {
         json.beginObject().name("value");
         if (instead != null) {
             Json.write(json, instead);
@@ -69,8 +70,12 @@ final class CallResult {
             writeValue(json, value);
         }
         json.name("javaType").value(javaType());
-        ScriptError.writeMember(json, error);
-        json.name("defaulted").value(instead != null);
+        if (!brief || error != null) {
+            ScriptError.writeMember(json, error);
+        }
+        if (!brief || instead != null) {
+            json.name("defaulted").value(instead != null);
+        }
         if (notCalled) {
             json.name("notCalled").value(true);
         }

@@ -91,10 +91,10 @@ public final class AuthorizationState extends ContextState {
     }
 
     @Override
-    public void write(JsonWriter json) throws IOException {
+    public void write(JsonWriter json, boolean brief) throws IOException {
         json.beginObject().name("putClaims");
         Json.write(json, ClaimValues.stored(putClaims));
-        writeRedirectParameters(json);
+        writeRedirectParameters(json, brief);
         json.endObject();
     }
 }

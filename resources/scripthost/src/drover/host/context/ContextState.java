@@ -57,8 +57,8 @@ public abstract class ContextState {
     public void update(JsonObject changes) {
     }
 
-    /** Writes the state after a call as one JSON object. */
-    public abstract void write(JsonWriter json) throws IOException;
+    /** Writes the state after a call as one JSON object; {@code brief}: without what is empty unless a script can have emptied it. */
+    public abstract void write(JsonWriter json, boolean brief) throws IOException;
 
     protected final JsonObject spec() {
         return spec;
@@ -117,7 +117,10 @@ public abstract class ContextState {
         return Json.array(spec, member);
     }
 
-    protected final void writeRedirectParameters(JsonWriter json) throws IOException {
+    protected final void writeRedirectParameters(JsonWriter json, boolean brief) throws IOException {
+        if (brief && redirectParameters.isEmpty()) {
+            return;
+        }
         json.name("redirectParams").beginObject();
         for (Map.Entry<String, Set<String>> parameter : redirectParameters.entrySet()) {
             json.name(String.valueOf(parameter.getKey())).beginArray();

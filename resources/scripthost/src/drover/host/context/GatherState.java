@@ -107,24 +107,27 @@ public final class GatherState extends ContextState {
     }
 
     @Override
-    public void write(JsonWriter json) throws IOException {
+    public void write(JsonWriter json, boolean brief) throws IOException {
         json.beginObject().name(STEP).value(step());
         json.name("sessionAttributes");
         writeTexts(json, sessionAttributes);
         json.name("pctClaims");
         Json.write(json, ClaimValues.stored(claims));
-        json.name("persisted");
         if (persistedClaims == null) {
-            json.nullValue();
+            if (!brief) {
+                json.name("persisted").nullValue();
+            }
         } else {
-            json.beginObject().name("sessionAttributes");
+            json.name("persisted").beginObject().name("sessionAttributes");
             writeTexts(json, persistedAttributes);
             json.name("pctClaims");
             Json.write(json, persistedClaims);
             json.endObject();
         }
-        writeRedirectParameters(json);
-        json.name("externalUrl").value(externalUrl);
+        writeRedirectParameters(json, brief);
+        if (!brief || externalUrl != null) {
+            json.name("externalUrl").value(externalUrl);
+        }
         json.name("pageClaims");
         writeTexts(json, pageClaims);
         json.endObject();

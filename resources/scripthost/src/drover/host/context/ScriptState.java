@@ -152,7 +152,7 @@ public final class ScriptState extends ContextState {
 
     /** The members that the script looked at or set, but for stand-ins. */
     @Override
-    public void write(JsonWriter json) throws IOException {
+    public void write(JsonWriter json, boolean brief) throws IOException {
         if (described != null) {
             Json.write(json, described.toJson(0));
             return;

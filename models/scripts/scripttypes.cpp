@@ -251,12 +251,18 @@ LoadReply LoadReply::fromJson(const QJsonObject &json)
 
 QJsonObject MethodCall::toJson() const
 {
-    return {{u"method"_s, method}, {u"args"_s, args}};
+    QJsonObject json{{u"method"_s, method}, {u"args"_s, args}};
+    if (!when.isEmpty())
+        json.insert(u"when"_s, when);
+    if (tellContext)
+        json.insert(u"tellContext"_s, true);
+    return json;
 }
 
 MethodCall MethodCall::fromJson(const QJsonObject &json)
 {
-    return {json.value("method"_L1).toString(), json.value("args"_L1).toArray()};
+    return {json.value("method"_L1).toString(), json.value("args"_L1).toArray(), json.value("when"_L1).toArray(),
+            json.value("tellContext"_L1).toBool()};
 }
 
 QJsonObject MethodReply::toJson() const
@@ -269,6 +275,10 @@ QJsonObject MethodReply::toJson() const
         json.insert(u"failure"_s, failure);
     if (!arguments.isEmpty())
         json.insert(u"arguments"_s, arguments);
+    if (!context.isEmpty())
+        json.insert(u"context"_s, context);
+    if (skipped)
+        json.insert(u"skipped"_s, true);
     return json;
 }
 
@@ -282,6 +292,8 @@ MethodReply MethodReply::fromJson(const QJsonObject &json)
     reply.notCalled = json.value("notCalled"_L1).toBool();
     reply.failure = json.value("failure"_L1).toObject();
     reply.arguments = json.value("arguments"_L1).toArray();
+    reply.context = json.value("context"_L1).toObject();
+    reply.skipped = json.value("skipped"_L1).toBool();
     reply.durationMs = json.value("durationMs"_L1).toDouble();
     reply.lines = numbersFromJson(json.value("lines"_L1));
     return reply;
@@ -327,8 +339,14 @@ QByteArray CallRequest::toText(int timeoutMs, bool streamed, const QStringList &
         text.name("answers"_L1).value(answers);
     text.name("brief"_L1).value(true);
     text.name("calls"_L1).beginArray();
-    for (const MethodCall &call : calls)
-        text.beginObject().name("method"_L1).value(call.method).name("args"_L1).value(call.args).endObject();
+    for (const MethodCall &call : calls) {
+        text.beginObject().name("method"_L1).value(call.method).name("args"_L1).value(call.args);
+        if (!call.when.isEmpty())
+            text.name("when"_L1).value(call.when);
+        if (call.tellContext)
+            text.name("tellContext"_L1).value(true);
+        text.endObject();
+    }
     text.endArray();
     if (!contextId.isEmpty()) {
         text.name("context"_L1).beginObject().name("id"_L1).value(contextId).name("request"_L1).value(requestId);

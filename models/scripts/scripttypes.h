@@ -141,6 +141,8 @@ struct LoadReply {
 struct MethodCall {
     QString method;
     QJsonArray args;
+    QJsonArray when = {}; ///< what earlier calls of the batch must have answered: [{"result":0,"is":true}], …
+    bool tellContext = false; ///< the reply tells the context as this call left it
 
     QJsonObject toJson() const;
     static MethodCall fromJson(const QJsonObject &json);
@@ -157,6 +159,8 @@ struct MethodReply {
     QList<int> lines;         ///< executed lines in order, when they were asked for
     bool notCalled = false;   ///< the server calls the method of no script with so low an API version; `value` counts
     QJsonObject failure = {}; ///< what an error is to the server where that is no value: {"kind":"http","status","code"}, …
+    QJsonObject context = {};  ///< as this call left it, if that was asked for
+    bool skipped = false;      ///< its conditions do not hold: it was not asked, and the rest is empty
     QJsonArray arguments = {}; ///< the arguments after the call, if the script could change one; contexts are null
 
     QJsonObject toJson() const;

@@ -136,6 +136,10 @@ QCoro::Task<PageAnswer> GatherPage::gather()
     QList<scripts::MethodCall> calls;
     calls.append(methodOf(u"gather"_s, m_step));
     calls.append(methodOf(u"getNextStep"_s, m_step)); // always asked, whatever gather answered
+    calls.append(methodOf(u"getStepsCount"_s));       // where the step is passed and stays
+    static const QJsonArray passed{QJsonObject{{u"result"_s, 0}, {u"is"_s, true}},
+                                   QJsonObject{{u"result"_s, 1}, {u"is"_s, -1}}};
+    calls.last().when = passed;
     auto reply = co_await m_context.call(calls);
     if (!reply) {
         co_return broken(reply.error());
@@ -153,11 +157,15 @@ QCoro::Task<PageAnswer> GatherPage::gather()
         m_context.sessionChanged();
         step = next;
     }
-    auto counted = co_await m_context.call(methodOf(u"getStepsCount"_s));
-    if (!counted) {
-        co_return broken(counted.error());
+    QJsonValue counted = reply->results.at(2).value;
+    if (overridden) {
+        auto asked = co_await m_context.call(methodOf(u"getStepsCount"_s));
+        if (!asked) {
+            co_return broken(asked.error());
+        }
+        counted = asked->results.constFirst().value;
     }
-    const qint64 count = counted->results.constFirst().value.toInteger(-1);
+    const qint64 count = counted.toInteger(-1);
     if (overridden && m_step == count) {
         emitRemark(events(), Remark::OverrideAtLastStep, {QString::number(next)});
     }

@@ -152,21 +152,21 @@ tl::expected<void, HttpAnswer> GatherStart::configure()
 QCoro::Task<HttpAnswer> GatherStart::firstPage()
 {
     constexpr int firstStep = 1;
-    auto counted = co_await m_context.call(methodOf(u"getStepsCount"_s));
-    if (!counted) {
-        co_return broken(counted.error());
+    QList<scripts::MethodCall> calls;
+    calls.append(methodOf(u"getStepsCount"_s));
+    calls.append(methodOf(u"getPageForStep"_s, firstStep));
+    calls.last().when = QJsonArray{QJsonObject{{u"result"_s, 0}, {u"above"_s, firstStep}}};
+    auto reply = co_await m_context.call(calls);
+    if (!reply) {
+        co_return broken(reply.error());
     }
-    const qint64 count = counted->results.constFirst().value.toInteger(-1);
+    const qint64 count = reply->results.at(0).value.toInteger(-1);
     if (count <= firstStep) {
         emitRemark(events(), Remark::OneStep, {QString::number(count)});
         co_return serverError(u"Step '1' is more or equal to stepCount: '%1'"_s.arg(count));
     }
-    auto paged = co_await m_context.call(methodOf(u"getPageForStep"_s, firstStep));
-    if (!paged) {
-        co_return broken(paged.error());
-    }
     m_context.persist();
-    co_return redirectToPage(paged->results.constFirst().value);
+    co_return redirectToPage(reply->results.at(1).value);
 }
 
 HttpAnswer GatherStart::redirectToPage(const QJsonValue &page)

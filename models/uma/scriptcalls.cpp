@@ -141,6 +141,9 @@ void ScriptCalls::report(const LoadedScript &script, const QList<scripts::Method
 {
     for (qsizetype i = 0; i < calls.size(); ++i) {
         const scripts::MethodReply &result = reply.results.at(i);
+        if (result.skipped) {
+            continue;
+        }
         const QJsonArray lines = asJson(result.lines);
         // Output belongs to the batch; it is told with its first call.
         QJsonObject told{{u"script"_s, script.meta.name},

@@ -38,8 +38,8 @@ private:
 
     QCoro::Task<Step<void>> gatherNeeds();
     QCoro::Task<Step<void>> visit(CandidateScope scope, QString dn);
-    QCoro::Task<Step<void>> askRequiredClaims(Visit &visit);
-    QCoro::Task<Step<void>> askGatheringName(Visit &visit);
+    QCoro::Task<Step<void>> ask(Visit &visit);
+    bool takeRequiredClaims(const Visit &visit, const QJsonArray &required);
     bool isPresent(const QString &claim) const;
     TokenAnswer needInfo();
     QString redirectUser(const QString &ticket);

@@ -54,32 +54,46 @@ QCoro::Task<tl::expected<void, TokenAnswer>> TokenExchange::visit(CandidateScope
     if (visit.script.reply.state != scripts::LoadReply::State::Loaded) {
         emitRemark(events(), Remark::Dummy, {visit.script.meta.name});
     }
-    auto asked = co_await askRequiredClaims(visit);
-    if (!asked) {
-        co_return asked;
-    }
-    asked = co_await askGatheringName(visit);
+    auto asked = co_await ask(visit);
     m_visits.append(visit);
     co_return asked;
 }
 
-// The two calls are not sent as one batch: a claim that getClaimsGatheringScriptName puts comes too late for the check.
-QCoro::Task<tl::expected<void, TokenAnswer>> TokenExchange::askRequiredClaims(Visit &visit)
+QCoro::Task<tl::expected<void, TokenAnswer>> TokenExchange::ask(Visit &visit)
 {
-    auto reply = co_await m_calls.call(visit.script, visit.context, visit.spec, methodOf(u"getRequiredClaims"_s));
+    QList<scripts::MethodCall> calls;
+    calls.append(methodOf(u"getRequiredClaims"_s));
+    calls.last().tellContext = true; // a claim that the next call puts comes too late for the check
+    calls.append(methodOf(u"getClaimsGatheringScriptName"_s));
+    static const QJsonArray definitions{QJsonObject{{u"result"_s, 0}, {u"definitions"_s, true}}};
+    calls.last().when = definitions;
+    auto reply = co_await m_calls.call(visit.script, visit.context, visit.spec, calls);
     if (!reply) {
         co_return tl::unexpected(broken(reply.error()));
     }
+    m_putClaims = reply->results.at(0).context.value("putClaims"_L1).toObject();
+    if (!takeRequiredClaims(visit, reply->results.at(0).value.toArray())) {
+        co_return tl::unexpected(
+            refuse(500, u"server_error"_s, u"Failed to handle request to UMA Token Endpoint."_s));
+    }
     m_putClaims = reply->context.value("putClaims"_L1).toObject();
     visit.redirectParams = reply->context.value("redirectParams"_L1).toObject();
-    const QJsonArray required = reply->results.constFirst().value.toArray();
+    const QString name = reply->results.at(1).value.toString();
+    if (!isBlank(name)) {
+        m_gatheringId = isBlank(m_gatheringId) ? name : m_gatheringId + u' ' + name;
+    }
+    co_return Step<void>();
+}
+
+/// False where the server fails on what the script gave.
+bool TokenExchange::takeRequiredClaims(const Visit &visit, const QJsonArray &required)
+{
     QJsonArray names;
     QJsonArray missing;
     for (const auto &definition : required) {
         if (!definition.isObject() || definition.toObject().value("invalid"_L1).toBool()) {
             emitRemark(events(), Remark::RequiredNotADefinition, {visit.script.meta.name});
-            co_return tl::unexpected(
-                refuse(500, u"server_error"_s, u"Failed to handle request to UMA Token Endpoint."_s));
+            return false;
         }
         const QString name = definition.toObject().value("name"_L1).toString();
         names.append(name);
@@ -90,23 +104,7 @@ QCoro::Task<tl::expected<void, TokenAnswer>> TokenExchange::askRequiredClaims(Vi
     }
     events().emitEvent(u"claims.required"_s,
                        {{u"script"_s, visit.script.meta.name}, {u"names"_s, names}, {u"missing"_s, missing}});
-    co_return Step<void>();
-}
-
-QCoro::Task<tl::expected<void, TokenAnswer>> TokenExchange::askGatheringName(Visit &visit)
-{
-    auto reply =
-        co_await m_calls.call(visit.script, visit.context, visit.spec, methodOf(u"getClaimsGatheringScriptName"_s));
-    if (!reply) {
-        co_return tl::unexpected(broken(reply.error()));
-    }
-    m_putClaims = reply->context.value("putClaims"_L1).toObject();
-    visit.redirectParams = reply->context.value("redirectParams"_L1).toObject();
-    const QString name = reply->results.constFirst().value.toString();
-    if (!isBlank(name)) {
-        m_gatheringId = isBlank(m_gatheringId) ? name : m_gatheringId + u' ' + name;
-    }
-    co_return Step<void>();
+    return true;
 }
 
 /// The servers' look-up: what scripts of this request put, then the claim_token, then the PCT. A stored null counts.

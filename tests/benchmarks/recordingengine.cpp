@@ -32,11 +32,13 @@ QCoro::Task<Result<scripts::CallReply>> RecordingEngine::call(scripts::CallReque
     if (!reply)
         co_return reply;
     QJsonArray calls;
-    for (const scripts::MethodCall &one : std::as_const(request.calls))
-        calls.append(one.toJson());
     QJsonArray values;
-    for (const scripts::MethodReply &one : std::as_const(reply->results))
-        values.append(one.value);
+    for (qsizetype i = 0; i < request.calls.size(); ++i) {
+        if (reply->results.at(i).skipped)
+            continue;
+        calls.append(request.calls.at(i).toJson());
+        values.append(reply->results.at(i).value);
+    }
     QJsonObject recorded{{u"handle"_s, request.handle},
                          {u"request"_s, request.requestId},
                          {u"context"_s, request.contextId},
@@ -45,7 +47,7 @@ QCoro::Task<Result<scripts::CallReply>> RecordingEngine::call(scripts::CallReque
     if (const QJsonObject spec = request.spec(); !spec.isEmpty())
         recorded.insert(u"spec"_s, spec);
     m_calls.append(recorded);
-    m_methods += static_cast<int>(request.calls.size());
+    m_methods += static_cast<int>(calls.size());
     co_return reply;
 }
 

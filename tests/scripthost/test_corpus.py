@@ -57,6 +57,10 @@ class CorpusTest(unittest.TestCase):
             type, server = name.split(".")[:2]
             yield name, type, server, data("good/" + name)
 
+    def testEveryTypeHasAHandwrittenOne(self):
+        import test_types
+        self.assertEqual([], sorted(set(test_types.TABLE) - set(type for name, type, server, text in self.each())))
+
     def testTheyCheckWithoutAnError(self):
         for name, type, server, text in self.each():
             found = self.host.request("check", name="t", type=type, source=text, server=server)["problems"]

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakeengine.h"
 
+#include "support/callconditions.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace drover::test {
@@ -95,6 +97,10 @@ QCoro::Task<Result<scripts::CallReply>> FakeEngine::call(scripts::CallRequest re
         state = spec;
     scripts::CallReply reply;
     for (const scripts::MethodCall &call : std::as_const(request.calls)) {
+        if (!testing::isWanted(call, reply.results)) {
+            reply.results.append(testing::skippedReply());
+            continue;
+        }
         journal.append(u"call %1.%2"_s.arg(script->name, call.method));
         scripts::MethodReply result;
         if (const auto error = raised.constFind(script->name + u'.' + call.method); error != raised.constEnd()) {
@@ -104,6 +110,8 @@ QCoro::Task<Result<scripts::CallReply>> FakeEngine::call(scripts::CallRequest re
         } else {
             result.value = answer(*script, call, state);
         }
+        if (call.tellContext)
+            result.context = state;
         reply.results.append(result);
     }
     reply.context = state;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakeengine.h"
 
+#include "support/callconditions.h"
+
 namespace drover::tests {
 
 using namespace Qt::Literals::StringLiterals;
@@ -70,6 +72,10 @@ QCoro::Task<Result<scripts::CallReply>> FakeEngine::call(scripts::CallRequest re
     scripts::CallReply reply;
     QJsonObject &putClaims = m_putClaims[request.requestId];
     for (const scripts::MethodCall &call : std::as_const(request.calls)) {
+        if (!testing::isWanted(call, reply.results)) {
+            reply.results.append(testing::skippedReply());
+            continue;
+        }
         const QString name = script + u'.' + call.method;
         calls.append(name);
         if (name == failOn) {
@@ -77,6 +83,9 @@ QCoro::Task<Result<scripts::CallReply>> FakeEngine::call(scripts::CallRequest re
                            u"{\"line\":7,\"method\":\"%1\",\"traceback\":\"File\"}"_s.arg(call.method));
         }
         reply.results.append(one(script, call, context, putClaims));
+        if (call.tellContext) {
+            reply.results.last().context = {{u"putClaims"_s, putClaims}, {u"redirectParams"_s, context.redirectParams}};
+        }
         reply.log.append(scripts::LogLine{u"out"_s, name, 1});
     }
     reply.context = {{u"putClaims"_s, putClaims},

@@ -144,7 +144,7 @@ public final class CallHandler {
     private static List<PlannedCall> plan(LoadedScript script, JsonArray calls, ContextState context) throws RpcException {
         List<PlannedCall> plan = new ArrayList<>(calls.size());
         for (JsonElement call : calls) {
-            plan.add(PlannedCall.of(call, script, context));
+            plan.add(PlannedCall.of(call, plan.size(), script, context));
         }
         return plan;
     }
@@ -152,6 +152,12 @@ public final class CallHandler {
     private CallResult one(LoadedScript script, PlannedCall call, Reply reply) {
         MethodSpec method = call.method();
         CallResult result = new CallResult(call, script.models());
+        for (Condition condition : call.conditions()) {
+            if (!condition.holds(reply.results)) {
+                result.skipped();
+                return result;
+            }
+        }
         long start = System.nanoTime();
         LoadedScript.State state = script.state();
         if (state != LoadedScript.State.MISSING && !method.isCalledAt(script.apiVersion())) {
@@ -165,6 +171,9 @@ public final class CallHandler {
                     "java.lang.NullPointerException", "The script could not be loaded and the server has no instance of it."));
         }
         result.took((System.nanoTime() - start) / 1e6, run.takeLines());
+        if (call.tellContext() && reply.context != null) {
+            result.left(reply.context, reply.brief);
+        }
         return result;
     }
 

@@ -4,6 +4,7 @@ package drover.host.call;
 
 import com.google.gson.JsonElement;
 import com.google.gson.stream.JsonWriter;
+import drover.host.context.ContextState;
 import drover.host.context.ModelFactory;
 import drover.host.context.ObjectWriter;
 import drover.host.json.Json;
@@ -12,6 +13,8 @@ import drover.host.script.ScriptError;
 import drover.host.types.Failure;
 import drover.host.types.MethodSpec;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 
 /** What one call gave. */
 final class CallResult {
@@ -23,6 +26,8 @@ final class CallResult {
     private ScriptError error;
     private Failure failure;
     private boolean notCalled;
+    private boolean skipped;
+    private String context;
     private int[] lines;
     private double milliseconds;
 
@@ -54,6 +59,43 @@ final class CallResult {
         notCalled = true;
     }
 
+    /** A condition of the call does not hold: nothing was asked. */
+    void skipped() {
+        skipped = true;
+    }
+
+    boolean isSkipped() {
+        return skipped;
+    }
+
+    /** Keeps the context's state as the call left it. */
+    void left(ContextState state, boolean brief) {
+        StringWriter text = new StringWriter();
+        try {
+            state.write(new JsonWriter(text), brief);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        context = text.toString();
+    }
+
+    /** What the client is told as the value, for a condition of a later call. */
+    JsonElement json() {
+        return instead != null ? instead : ObjectWriter.toJson(value);
+    }
+
+    /** Whether the value is a list of claim definitions, with which the server goes on. */
+    boolean holdsDefinitionsOnly() {
+        if (instead == null && value instanceof Iterable<?> claims) {
+            for (Object claim : claims) {
+                if (claim == null || models.asJson(claim) == null) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     void took(double duration, int[] recorded) {
         milliseconds = duration;
         lines = recorded;
@@ -61,6 +103,10 @@ final class CallResult {
 
     /** {@code brief}: without what is empty. */
     void write(JsonWriter json, boolean brief) throws IOException {
+        if (skipped) {
+            json.beginObject().name("skipped").value(true).endObject();
+            return;
+        }
         json.beginObject().name("value");
         if (instead != null) {
             Json.write(json, instead);
@@ -84,6 +130,9 @@ final class CallResult {
         }
         if (call.tellArguments()) {
             call.writeArguments(json.name("arguments"));
+        }
+        if (context != null) {
+            json.name("context").jsonValue(context);
         }
         json.name("durationMs").value(milliseconds);
         if (lines != null) {

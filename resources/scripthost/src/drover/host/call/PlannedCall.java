@@ -17,11 +17,16 @@ import drover.host.types.Catalogue;
 import drover.host.types.MethodSpec;
 import drover.host.types.Parameter;
 import java.io.IOException;
+import java.util.List;
 
-/** One call of a batch, checked and with its arguments ready; {@code tellArguments}: whether the script could change them. */
-record PlannedCall(MethodSpec method, Object[] arguments, boolean tellArguments) {
+/**
+ * One call of a batch, checked and with its arguments ready; {@code tellArguments}: whether the script could change them;
+ * {@code tellContext}: the client wants the context's state as it is right after it.
+ */
+record PlannedCall(MethodSpec method, Object[] arguments, boolean tellArguments, boolean tellContext, List<Condition> conditions) {
 
-    static PlannedCall of(JsonElement json, LoadedScript script, ContextState context) throws RpcException {
+    /** {@code index}: how many calls of the batch stand before it. */
+    static PlannedCall of(JsonElement json, int index, LoadedScript script, ContextState context) throws RpcException {
         if (!(json instanceof JsonObject call)) {
             throw new RpcException(RpcException.INVALID_PARAMS, "A call is a JSON object.");
         }
@@ -36,7 +41,8 @@ record PlannedCall(MethodSpec method, Object[] arguments, boolean tellArguments)
         for (JsonElement argument : arguments) {
             tell |= Arguments.isMutable(argument);
         }
-        return new PlannedCall(method, Arguments.of(arguments, method, script, context), tell);
+        return new PlannedCall(method, Arguments.of(arguments, method, script, context), tell, Json.bool(call, "tellContext", false),
+                Condition.of(Json.array(call, "when"), index));
     }
 
     /** What the server goes on with, where that is one of the call's own arguments. */

@@ -66,6 +66,20 @@ class CorpusTest(unittest.TestCase):
             found = self.host.request("check", name="t", type=type, source=text, server=server)["problems"]
             self.assertEqual([], [problem for problem in found if problem["severity"] != "info"], name)
 
+    def testLineEndsAByteOrderMarkAndTabsChangeNothing(self):
+        for name, type, server, text in self.each():
+            codes = [p["code"] for p in self.host.request("check", name="t", type=type, source=text, server=server)["problems"]]
+            properties = [{"name": key, "value": value} for key, value in told(text)["properties"].items()]
+            world = told(text).get("world", {"users": []})
+            for how, other in (("CR LF", text.replace("\n", "\r\n")), ("byte order mark", u"\ufeff" + text), ("tabs", text.replace("    ", "\t")),
+                               ("no last line end", text.rstrip("\n"))):
+                found = self.host.request("check", name="t", type=type, source=other, server=server)["problems"]
+                self.assertEqual(codes, [p["code"] for p in found], (name, how))
+                loaded = self.host.request("load", script={"name": "t", "type": type, "source": other, "properties": properties},
+                                           server=server, world=world)
+                self.assertEqual(("loaded", True), (loaded["state"], loaded["initResult"]), (name, how, loaded["error"]))
+                self.host.request("destroy", handle=loaded["handle"])
+
     def testTheSmallestGoodScriptOfEachTypeHasNoProblem(self):
         import test_types
         for type in sorted(test_types.TABLE):

@@ -148,6 +148,7 @@ CASES = {
     "PersistenceEntryManager.persist": ("m = b(PersistenceEntryManager)\nc = Client()\nc.setDn('inum=n,o=x')\nc.setClientId('n')\nm.persist(c)\n"
                                         "print b(ClientService).getClient('n').getDn()\nu = User()\nu.setDn('inum=z,o=x')\nu.setUserId('zoe')\nm.persist(u)\n"
                                         "print b(UserService).getUser('zoe').getDn()", ["inum=n,o=x", "inum=z,o=x"]),
+    "PersistenceEntryManager.remove": ("m = b(PersistenceEntryManager)\nm.remove(m.find(Client, 'inum=c-1,ou=clients,o=x'))\nprint b(ClientService).getClient('c-1')", ["None"]),
     "PersistenceEntryManager.removeRecursively": ("m = b(PersistenceEntryManager)\nm.removeRecursively('inum=c-1,ou=clients,o=x', Client)\nprint b(ClientService).getClient('c-1')", ["None"]),
     "PersistenceEntryManager.hasBranchesSupport": ("print b(PersistenceEntryManager).hasBranchesSupport('o=x')", ["True"]),
     "PersistenceEntryManager.contains": ("m = b(PersistenceEntryManager)\nprint m.contains('inum=a-1,ou=people,o=x', User), m.contains('inum=zzz', Client)", ["True False"]),

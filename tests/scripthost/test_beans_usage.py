@@ -8,7 +8,7 @@ import unittest
 
 import loopback
 from beancases import CASES
-from beanscript import PACKAGES, BeanTest, host, source, world
+from beanscript import CLASSES, PACKAGES, BeanTest, host, source, world
 from hostprocess import data, indented
 
 LEAST_SHARE = 0.94
@@ -58,6 +58,21 @@ class UsageTest(BeanTest):
     def testTheSixtyMostUsedMethodsBehaveButForThePushService(self):
         calls = sorted(json.loads(data("bean_calls.json")), key=lambda call: -call["count"])[:60]
         self.assertEqual(["PushSnsService"], sorted(set(call["bean"] for call in calls if call["bean"] + "." + call["method"] not in CASES)))
+
+    def testWhatDoesNotBehaveIsRecorded(self):
+        calls = [call for call in json.loads(data("bean_calls.json")) if call["bean"] + "." + call["method"] not in CASES]
+        self.assertTrue(len(calls) > 0)
+        for generation in sorted(PACKAGES):
+            known = set(name.split(".")[-1] for name in CLASSES)
+            silent = []
+            for call in calls:
+                top = "" if call["bean"] in known else "from %s.service import %s" % (PACKAGES[generation]["server"], call["bean"])
+                self.run_("made = b(%(bean)s).%(method)s('a')\nprint made is None or not made" % call, generation, top)
+                told = [use[0] for use in self.simulated()]
+                if call["bean"] + "." + call["method"] not in told or self.printed != ["True"]:
+                    silent.append((call["bean"], call["method"], told, self.printed))
+            # The host's own class, which is part of the contexts of UMA, answers this one for real.
+            self.assertEqual([("UmaPctService", "getByCode")], [one[:2] for one in silent], (generation, silent))
 
     def testEveryFullNameOfAKnownClassIsFound(self):
         names = json.loads(data("bean_names.json"))

@@ -18,6 +18,20 @@ namespace drover::cli {
 
 namespace {
 
+/// From so many combinations on, the time that the JVM's optimising compiler takes is won back.
+constexpr qint64 longSeries = 2'000;
+
+bool isLongSeries(const QList<uma::MatrixAxis> &axes)
+{
+    qint64 combinations = 1;
+    for (const uma::MatrixAxis &axis : axes) {
+        combinations *= qMax(qsizetype(1), axis.values.size());
+        if (combinations >= longSeries)
+            return true;
+    }
+    return false;
+}
+
 /// Axes from what the scripts compare claims with; says what it found, in the form of --vary.
 QCoro::Task<Result<QList<uma::MatrixAxis>>> proposed(scripts::ScriptHost *host, uma::Scenario scenario)
 {
@@ -154,7 +168,9 @@ QCoro::Task<int> runFlowMatrix(QStringList arguments, CancelToken cancel)
         printMessage(warning);
     const bool propose = axes->isEmpty();
 
-    scripts::ScriptHost host;
+    scripts::HostSettings settings;
+    settings.fullCompiler = !propose && isLongSeries(*axes);
+    scripts::ScriptHost host(settings);
     host.setSpareEnabled(false);
     if (propose || parser.isSet(u"propose"_s)) {
         cancel.onCancelled(&host, [&host] { host.stop(); });

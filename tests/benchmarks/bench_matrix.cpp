@@ -53,7 +53,9 @@ public:
         if (!matrix)
             return fail(matrix.error());
         m_matrix = *matrix;
-        const Result<HostSetup> setup = prepareHost();
+        scripts::HostSettings settings;
+        settings.fullCompiler = true; // as `drover-cli flow matrix` with so many combinations
+        const Result<HostSetup> setup = prepareHost(settings);
         if (!setup)
             return fail(setup.error());
         m_host = std::make_unique<scripts::ScriptHost>(setup->settings, scripts::fixedLaunch(setup->launch));

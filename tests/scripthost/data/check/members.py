@@ -53,3 +53,23 @@ class HealthCheck(HealthCheckType):
 
     def answer(self, limit):
         return "ok %s" % limit
+
+
+class Named(object):
+    """A part of other classes: what it uses of self is theirs."""
+    def title(self):
+        return self.name.upper()
+
+
+class Person(Named):
+    def __init__(self, name):
+        self.name = name
+
+    def greeting(self):
+        return self.title() + self.mark + self.nme  # expect: self-member-unknown
+
+
+def person(name):
+    made = Person(name)
+    made.mark = "!"
+    return made

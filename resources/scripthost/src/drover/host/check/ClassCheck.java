@@ -46,13 +46,18 @@ final class ClassCheck {
             ClassDef definition = model.classNamed(name);
             duplicates(definition);
             selfMissing(definition);
-            if (definition == own || model.bases(definition).stream().allMatch(base -> base.equals("object") || model.classNamed(base) != null)) {
+            if (definition == own || model.isCalled(name) && isWhole(definition)) {
                 members(definition, definition == own);
             }
         }
         if (own != null) {
             sharedState(own);
         }
+    }
+
+    /** Whether all that a class inherits is in the script. */
+    private boolean isWhole(ClassDef definition) {
+        return model.bases(definition).stream().allMatch(base -> base.equals("object") || model.classNamed(base) != null);
     }
 
     private void duplicates(ClassDef definition) {
@@ -96,6 +101,7 @@ final class ClassCheck {
         Set<String> classBound = model.attributes(definition);
         known.addAll(classBound);
         known.addAll(JAVA_OBJECT);
+        known.addAll(model.setFromOutside());
         type.methods().forEach(method -> known.add(method.name()));
         Set<ClassDef> seen = new HashSet<>();
         if (!collectAttributes(definition, known, seen)) {
@@ -105,7 +111,7 @@ final class ClassCheck {
             // Classes that inherit from this one may give its methods what they use.
             if (model.bases(model.classNamed(name)).contains(definition.getInternalName())) {
                 known.addAll(model.methods(model.classNamed(name)).keySet());
-                if (!collectAttributes(model.classNamed(name), known, seen)) {
+                if (!ownClass && !isWhole(model.classNamed(name)) || !collectAttributes(model.classNamed(name), known, seen)) {
                     return;
                 }
             }
@@ -129,7 +135,7 @@ final class ClassCheck {
                 String name = attribute.getInternalAttr();
                 if (isSelf(attribute.getInternalValue()) && attribute.getInternalCtx() == expr_contextType.Load && !known.contains(name)
                         && !name.startsWith("__") && !(ownClass && name.startsWith("super__"))) {
-                    unknownMember(attribute, name, known, called.contains(attribute));
+                    unknownMember(attribute, name, known, called.contains(attribute), ownClass);
                 }
             }
         }
@@ -190,11 +196,12 @@ final class ClassCheck {
         return true;
     }
 
-    private void unknownMember(Attribute attribute, String name, Set<String> known, boolean called) {
+    /** Objects of other classes may be given away and get attributes elsewhere; the script's own is the server's alone. */
+    private void unknownMember(Attribute attribute, String name, Set<String> known, boolean called, boolean ownClass) {
         String near = NearNames.nearest(name, known);
         int line = Findings.line(attribute);
         String message = called ? "The class has no method " + name + "." : "Nothing gives self." + name + " a value.";
-        findings.add(Code.SELF_MEMBER_UNKNOWN, attribute.getInternalAttrName() == null ? attribute : attribute.getInternalAttrName(),
+        findings.add(Code.SELF_MEMBER_UNKNOWN, ownClass ? Code.SELF_MEMBER_UNKNOWN.severity() : Problem.Severity.WARNING, attribute.getInternalAttrName() == null ? attribute : attribute.getInternalAttrName(),
                 message + (near == null ? "" : " Is " + near + " meant?") + " When this line runs it raises an AttributeError.",
                 near == null || line != Findings.line(attribute.getInternalAttrName()) ? null
                         : Definitions.rename(attribute.getInternalAttrName(), near));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.python.antlr.ast.Assign;
 import org.python.antlr.ast.Attribute;
+import org.python.antlr.ast.Call;
 import org.python.antlr.ast.ClassDef;
 import org.python.antlr.ast.FunctionDef;
 import org.python.antlr.ast.If;
@@ -21,6 +22,7 @@ import org.python.antlr.ast.Name;
 import org.python.antlr.ast.TryExcept;
 import org.python.antlr.ast.TryFinally;
 import org.python.antlr.ast.alias;
+import org.python.antlr.ast.expr_contextType;
 import org.python.antlr.base.expr;
 import org.python.antlr.base.mod;
 import org.python.antlr.base.stmt;
@@ -31,9 +33,22 @@ final class ScriptModel {
     private final Map<String, expr> constants = new HashMap<>();
     private final Map<ClassDef, Set<String>> bases = new IdentityHashMap<>();
     private final Set<String> bound = new HashSet<>();
+    private final Set<String> called = new HashSet<>();
+    private final Set<String> setFromOutside = new HashSet<>();
     private boolean openEnded;
 
     ScriptModel(mod tree) {
+        Walk.all(tree, Call.class).forEach(call -> {
+            if (call.getInternalFunc() instanceof Name name) {
+                called.add(name.getInternalId());
+            }
+        });
+        Walk.all(tree, Attribute.class).forEach(attribute -> {
+            if (attribute.getInternalCtx() != expr_contextType.Load && !(attribute.getInternalValue() instanceof Name name
+                    && name.getInternalId().equals("self"))) {
+                setFromOutside.add(attribute.getInternalAttr());
+            }
+        });
         if (tree instanceof Module module) {
             visit(module.getInternalBody());
         }
@@ -66,6 +81,16 @@ final class ScriptModel {
                 openEnded = true;
             }
         }
+    }
+
+    /** Whether the script calls something of this name: a class that it makes no objects of is a part of others. */
+    boolean isCalled(String name) {
+        return called.contains(name);
+    }
+
+    /** Attributes that the script sets on anything but self. */
+    Set<String> setFromOutside() {
+        return setFromOutside;
     }
 
     private void bind(String name) {

@@ -136,7 +136,7 @@ QCoro::Task<int> runFlowMatrix(QStringList arguments, CancelToken cancel)
         {u"fresh-scripts"_s,
          Cli::tr(
              "Loads the scripts afresh for each combination, and not once as a server does: what a script remembers "
-             "of one combination is gone in the next. Takes several times as long.")},
+             "of one combination is gone in the next. Takes up to twice as long.")},
         {u"json"_s, Cli::tr("Prints one JSON document.")},
     });
     if (const auto over = parse(parser, command, arguments))

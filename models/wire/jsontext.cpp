@@ -156,7 +156,7 @@ void JsonText::quoted(QStringView text)
         if (unit >= firstNonAscii) {
             while (end < text.size() && text[end].unicode() >= firstNonAscii)
                 ++end;
-            m_text.append(text.sliced(at, end - at).toUtf8()); // half a surrogate pair becomes U+FFFD
+            m_text.append(text.sliced(at, end - at).toUtf8()); // half a surrogate pair becomes a question mark
             at = end;
             continue;
         }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aCallWithoutAContextSendsNone();
     void aContextIsSentWithItsSpecOnlyWhenGiven();
     void aCallRequestSurvivesTheRoundTrip();
+    void aCallRequestsTextSaysTheSameAsItsJson();
     void repliesOfTheWrongShapeAreTakenAsEmpty();
 };
 
@@ -152,7 +153,7 @@ void TestScriptTypes::aCallReplySurvivesTheRoundTrip()
     CallReply reply;
     reply.results = {MethodReply{QJsonArray{1, u"x"_s}, u"java.util.List"_s, ScriptError{}, true, 2.5, {1, 2}},
                      MethodReply{},
-                     MethodReply{QJsonValue::Null, {}, {}, true, 0, {}, true, {{u"kind"_s, u"http"_s}}, QJsonArray{1, QJsonValue::Null}}};
+                     MethodReply{QJsonValue::Null, {}, {}, true, 0, {}, true, {{u"kind"_s, u"http"_s}}, {}, false, QJsonArray{1, QJsonValue::Null}}};
     reply.results.last().value = QJsonValue::Null;
     reply.context = {{u"putClaims"_s, QJsonObject{}}};
     reply.effects = {QJsonObject{{u"kind"_s, u"redirect"_s}, {u"to"_s, u"https://a.example/"_s}}};
@@ -199,6 +200,32 @@ void TestScriptTypes::aCallRequestSurvivesTheRoundTrip()
     request.answers = {{u"UserService.getUser"_s, QJsonValue::Null}};
     request.worldState = true;
     QVERIFY(CallRequest::fromJson(request.toJson()) == request);
+}
+
+void TestScriptTypes::aCallRequestsTextSaysTheSameAsItsJson()
+{
+    CallRequest request;
+    request.handle = 4;
+    request.requestId = u"r"_s;
+    request.contextId = u"c \"ü\""_s;
+    request.contextSpec = {{u"kind"_s, u"uma_gather"_s}, {u"step"_s, 2}};
+    request.calls = {MethodCall{u"gather"_s, QJsonArray{QJsonObject{{u"int"_s, 1}}, QJsonObject{{u"context"_s, true}}}},
+                     MethodCall{u"getStepsCount"_s, {}, QJsonArray{QJsonObject{{u"result"_s, 0}, {u"is"_s, true}}}, true}};
+    request.traceLines = true;
+    request.world = {{u"authenticated"_s, u"ann"_s}};
+    request.answers = {{u"UserService.getUser"_s, QJsonValue::Null}};
+    request.worldState = true;
+    QJsonObject expected = request.toJson();
+    expected.insert(u"brief"_s, true);
+    expected.insert(u"ended"_s, QJsonArray{u"r0"_s});
+    expected.insert(u"stream"_s, false);
+    expected.insert(u"timeoutMs"_s, 500);
+    QCOMPARE(QJsonDocument::fromJson(request.toText(500, false, {u"r0"_s})).object(), expected);
+
+    const QJsonObject spec = std::exchange(request.contextSpec, {});
+    request.contextText = QJsonDocument(spec).toJson(QJsonDocument::Compact);
+    QCOMPARE(request.spec(), spec);
+    QCOMPARE(QJsonDocument::fromJson(request.toText(500, false, {u"r0"_s})).object(), expected);
 }
 
 void TestScriptTypes::repliesOfTheWrongShapeAreTakenAsEmpty()

@@ -86,7 +86,7 @@ void TestJsonText::structuresComeBack()
 void TestJsonText::halfASurrogatePairIsReplaced()
 {
     const QString half = u"a"_s + QChar(0xd83d) + u"b"_s;
-    QCOMPARE(readBack(JsonText().value(half).take()).toString(), u"a\ufffdb"_s);
+    QCOMPARE(readBack(JsonText().value(half).take()).toString(), u"a?b"_s);
 }
 
 void TestJsonText::aTreeIsWrittenAsItsDocumentIs()

@@ -27,7 +27,7 @@ constexpr int flowsInARound = 1'000;
 constexpr int warmUpFlows = 2'000; ///< on both sides
 constexpr int trialFlows = 400;
 /// How many flows go on at once; each engine call of one is waited for, so that others can fill the time.
-constexpr int concurrencies[] = {1, 2, 4, 8};
+constexpr int concurrencies[] = {1, 4, 8, 16, 32};
 
 /// Runs flows one after the other until `left` is used up.
 QCoro::Task<Result<void>> runSome(scripts::ScriptEngine *engine, uma::Scenario scenario, std::shared_ptr<int> left)

@@ -32,6 +32,7 @@ BUILD_PACKAGES="g++ cmake ninja-build ccache pkg-config ca-certificates
 RUN_PACKAGES="libqt6sql6-sqlite qt6-qpa-plugins? qt6-svg-plugins? qt6-translations-l10n default-jre-headless jython libgoogle-gson-java
     bubblewrap fonts-dejavu-core"
 TEST_PACKAGES="xvfb xauth"
+BENCH_PACKAGES="python3-debugpy?" # a yardstick's
 
 release_name() {
     # shellcheck disable=SC1091

@@ -43,7 +43,7 @@ Result<QString> scriptText(const QString &path)
 
 void addFlowFiles(Launch &launch, const QString &base)
 {
-    const QList<uma::ScenarioScript> scripts = launch.scenario->gathering + launch.scenario->policies;
+    const QList<uma::ScenarioScript> scripts = launch.scenario->allScripts();
     for (const uma::ScenarioScript &script : scripts) {
         const QString path = script.file.isEmpty() ? QString() : QDir::cleanPath(QFileInfo(base).absoluteDir().absoluteFilePath(script.file));
         launch.files.append({ScriptFiles::nameFor(script.name), script.name, path, script.source, {}});

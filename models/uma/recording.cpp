@@ -98,24 +98,30 @@ QJsonValue redactedSecrets(const QJsonValue &value, const QStringList &secrets)
     return value;
 }
 
-QStringList hiddenValues(const QList<scripts::Property> &properties)
+namespace {
+
+QStringList longestFirst(QStringList secrets)
 {
-    QStringList secrets;
-    for (const scripts::Property &property : properties) {
-        if (property.hide && property.value.size() >= shortestSecret)
-            secrets += property.value;
-    }
+    secrets.removeIf([](const QString &secret) { return secret.size() < shortestSecret; });
     std::sort(secrets.begin(), secrets.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
     return secrets;
 }
 
+} // namespace
+
+QStringList hiddenValues(const QList<scripts::Property> &properties)
+{
+    QStringList secrets;
+    for (const scripts::Property &property : properties) {
+        if (property.hide)
+            secrets += property.value;
+    }
+    return longestFirst(secrets);
+}
+
 QStringList hiddenValues(const Scenario &scenario)
 {
-    QList<scripts::Property> properties;
-    const QList<ScenarioScript> scripts = scenario.gathering + scenario.policies;
-    for (const ScenarioScript &script : scripts)
-        properties += script.properties;
-    return hiddenValues(properties);
+    return longestFirst(scenario.hiddenTexts());
 }
 
 Recording Recording::of(const Scenario &scenario, const FlowResult &result, const QList<Event> &events)

@@ -11,7 +11,7 @@ namespace drover::uma {
 /// The values of hidden properties, the longest first, so that one that holds another is replaced whole; very short ones
 /// turn up everywhere by chance and are left out.
 QStringList hiddenValues(const QList<scripts::Property> &properties);
-QStringList hiddenValues(const Scenario &scenario);
+QStringList hiddenValues(const Scenario &scenario); ///< and passwords: Scenario::hiddenTexts()
 /// The value with each secret in its texts replaced by a mark.
 QJsonValue redactedSecrets(const QJsonValue &value, const QStringList &secrets);
 

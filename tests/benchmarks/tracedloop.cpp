@@ -104,6 +104,7 @@ Result<Sample> TracedLoop::run(const QString &method)
         return fail(Error::Kind::Script, u"The loop did not run."_s,
                     called->results.isEmpty() ? QString() : called->results.first().error->message);
     sample.cpuMs += treeCpuMs(m_host->processId()) - hostCpu;
+    m_scriptMs = called->results.first().durationMs;
     m_host->endRequest(request.requestId);
     return sample;
 }

@@ -38,6 +38,7 @@ protected:
 
     std::unique_ptr<scripts::ScriptHost> m_host;
     QString m_text;
+    double m_scriptMs = 0; ///< what the last run took in the script alone, as the host tells
 
 private:
     Result<Sample> run(const QString &method);

@@ -151,6 +151,7 @@ final class Host implements Runnable, Mailbox.Urgent {
     private void answer(Request request) {
         run.setRequest(request.id());
         try {
+            debugger.requested(request.params());
             switch (request.method()) {
                 case "load" -> load(request);
                 case "call" -> call(request);

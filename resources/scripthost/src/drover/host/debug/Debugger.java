@@ -85,6 +85,11 @@ public final class Debugger implements Simulations.Watcher {
         return on ? trace.exceptions() : null;
     }
 
+    /** A request {@code load} or {@code call} is about to be answered: what is secret in it is known from now on. */
+    public void requested(JsonObject params) {
+        secrets.add(params);
+    }
+
     /** A script is being loaded. */
     public void loading(ScriptMeta script, String file, String text) {
         secrets.add(script);

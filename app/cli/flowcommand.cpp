@@ -26,6 +26,7 @@ QCoro::Task<int> runFlow(QStringList arguments, CancelToken cancel)
         {u"json"_s, Cli::tr("Prints the result as one JSON document.")},
         {u"junit"_s, Cli::tr("Also writes a JUnit XML report."), u"FILE"_s},
         {u"record"_s, Cli::tr("Records the run."), u"FILE.trace"_s},
+        {u"coverage"_s, Cli::tr("Also writes which lines ran, as lcov."), u"FILE"_s},
     });
     if (const auto over = parse(parser, u"flow run"_s, arguments))
         co_return *over;
@@ -40,7 +41,7 @@ QCoro::Task<int> runFlow(QStringList arguments, CancelToken cancel)
     for (const QString &warning : scenario->warnings)
         printMessage(warning);
 
-    FlowRun run(*kind, parser.isSet(u"record"_s));
+    FlowRun run(*kind, parser.isSet(u"record"_s) || parser.isSet(u"coverage"_s));
     if (parser.isSet(u"record"_s)) {
         if (const Result<void> recording = co_await run.record(); !recording)
             co_return printError(recording.error());
@@ -50,9 +51,18 @@ QCoro::Task<int> runFlow(QStringList arguments, CancelToken cancel)
     co_await run.shutDown();
     if (parser.isSet(u"record"_s) && result) {
         uma::Recording recording = uma::Recording::of(*scenario, *result, run.events());
-        recording.tape = run.tape();
+        const Result<uma::Tape> tape = run.tape();
+        if (!tape)
+            co_return printError(tape.error());
+        recording.tape = *tape;
         if (const Result<void> saved = recording.save(parser.value(u"record"_s)); !saved)
             co_return printError(saved.error());
+    }
+    if (parser.isSet(u"coverage"_s) && result) {
+        uma::Coverage coverage;
+        coverage.add(run.events(), *scenario);
+        if (const Result<void> written = writeCoverage(parser.value(u"coverage"_s), coverage); !written)
+            co_return printError(written.error());
     }
     if (parser.isSet(u"junit"_s)) {
         const QList<ScenarioOutcome> outcomes{{scenario->path, scenario->name, result}};

@@ -186,4 +186,12 @@ Result<void> writeJUnit(const QString &file, const QList<ScenarioOutcome> &outco
     return {};
 }
 
+Result<void> writeCoverage(const QString &path, const uma::Coverage &coverage)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(coverage.toLcov(u"drover"_s)) < 0 || !file.commit())
+        return fail(Error::Kind::Input, Cli::tr("The report %1 could not be written").arg(path), file.errorString());
+    return {};
+}
+
 } // namespace drover::cli

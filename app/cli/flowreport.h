@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "uma/coverage.h"
 #include "uma/flowresult.h"
 
 #include <QList>
@@ -26,5 +27,8 @@ int exitCodeFor(const uma::FlowResult &result);
 /// Writes a JUnit XML report (one test suite, one test case a scenario) with one rename, so that a
 /// reader never sees half a file.
 Result<void> writeJUnit(const QString &file, const QList<ScenarioOutcome> &outcomes);
+
+/// Writes which lines ran, as lcov, in the same way.
+Result<void> writeCoverage(const QString &path, const uma::Coverage &coverage);
 
 } // namespace drover::cli

@@ -7,6 +7,7 @@
 #include "scripts/scripthost.h"
 #include "uma/enginerunner.h"
 #include "uma/http/httprunner.h"
+#include "sandboxrecorder.h"
 #include "workspace/sandboxprocess.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ struct FlowRun::Private {
     std::unique_ptr<adapter::TapeRecorder> recorder;
     std::unique_ptr<uma::EngineRunner> engine;
     std::unique_ptr<workspace::SandboxProcess> sandbox;
+    std::unique_ptr<SandboxRecorder> sandboxRecorder;
     std::unique_ptr<uma::HttpRunner> http;
 };
 
@@ -71,14 +73,19 @@ const QList<uma::Event> &FlowRun::events() const
 
 QCoro::Task<Result<void>> FlowRun::record()
 {
-    if (!d->host)
+    if (!d->host) {
+        d->sandboxRecorder = std::make_unique<SandboxRecorder>(*d->sandbox, adapter::usualMoments);
+        d->http = std::make_unique<uma::HttpRunner>(*d->sandboxRecorder);
         co_return {};
+    }
     d->recorder = std::make_unique<adapter::TapeRecorder>(*d->host);
     co_return co_await d->recorder->start(adapter::usualMoments);
 }
 
-uma::Tape FlowRun::tape() const
+Result<uma::Tape> FlowRun::tape() const
 {
+    if (d->sandboxRecorder)
+        return d->sandboxRecorder->tape();
     return d->recorder ? d->recorder->tape() : uma::Tape();
 }
 

@@ -27,10 +27,10 @@ class FlowRun {
 public:
     /// With `traceLines`, events tell which lines of the scripts ran.
     explicit FlowRun(RunnerKind kind, bool traceLines = false);
-    /// Records each line and changed value of the runs that begin from now on; in process only. To be called once.
+    /// Records each line and changed value of the runs that begin from now on. To be called once.
     QCoro::Task<Result<void>> record();
-    /// What was recorded; empty without record().
-    uma::Tape tape() const;
+    /// What was recorded; empty without record(). Of several runs over HTTP the last.
+    Result<uma::Tape> tape() const;
     ~FlowRun();
 
     QCoro::Task<Result<uma::FlowResult>> run(uma::Scenario scenario, CancelToken cancel);

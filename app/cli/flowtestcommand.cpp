@@ -12,7 +12,6 @@
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QThread>
 
 #include <algorithm>
@@ -121,14 +120,6 @@ QJsonObject toJson(const Batch &batch)
     }
     const int total = static_cast<int>(batch.outcomes.size());
     return {{u"scenarios"_s, scenarios}, {u"total"_s, total}, {u"passed"_s, passed}, {u"failed"_s, total - passed}};
-}
-
-Result<void> writeCoverage(const QString &path, const uma::Coverage &coverage)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(coverage.toLcov(u"drover"_s)) < 0 || !file.commit())
-        return fail(Error::Kind::Input, Cli::tr("The report %1 could not be written").arg(path), file.errorString());
-    return {};
 }
 
 /// 3 when a run broke off, else 2 when a file could not be read, else 1 when one failed.

@@ -46,6 +46,7 @@ Result<FlowEndpoints> FlowEndpoints::fromReadyLine(const QByteArray &line)
     endpoints.requestingClient = credentialsFrom(requestingClient);
     endpoints.claimsRedirectUri = QUrl(requestingClient.value(u"claimsRedirectUri"_s).toString(), QUrl::StrictMode);
     endpoints.caFile = object.value(u"caFile"_s).toString();
+    endpoints.dapPort = static_cast<quint16>(object.value(u"dap"_s).toObject().value(u"port"_s).toInt());
     endpoints.isSandbox = true;
     if (!endpoints.issuer.isValid() || endpoints.issuer.host().isEmpty())
         return notReady(QCoreApplication::translate("uma", "It names no issuer."));

@@ -24,6 +24,7 @@ struct FlowEndpoints {
     transport::ClientCredentials resourceServer;
     transport::ClientCredentials requestingClient;
     QString caFile;         ///< PEM of the sandbox's own certificate, or empty
+    quint16 dapPort = 0;    ///< of the sandbox's debug adapter, on the loopback interface; 0: it has none
     bool isSandbox = false; ///< the control endpoints below /sandbox/v1 are there
 
     /// Reads the line of JSON that the sandbox prints when it is ready.

@@ -326,6 +326,27 @@ class DebugTest(unittest.TestCase):
             text = unicode(repr(part))
             self.assertTrue(CANARY not in text and "4711" not in text, text)
 
+    def testPasswordsAreNowhere(self):
+        typed, stored = u"typed-%s" % CANARY, u"stored-%s" % CANARY
+        world = {"credentials": {"username": "ann", "password": typed}, "users": [{"uid": "ann", "password": stored}],
+                 "request": {"requestParameters": {"loginForm:password": [typed], "loginForm:username": ["ann"]}}}
+        self.breakAt(4)  # there is a line more above
+        source = policy("c = CdiUtil.bean(Identity).getCredentials()\np = c.getPassword()\nl = [p]\nprint p.encode('utf-8')\nreturn True",
+                        top="# -*- coding: utf-8 -*-\nfrom io.jans.service.cdi.util import CdiUtil; from io.jans.as.server.security import Identity")
+        handle = self.host.load(source)["handle"]
+        self.id = self.host.send("call", handle=handle, context=context(authorizationSpec()), stream=False, world=world,
+                                 calls=[{"method": "authorize", "args": [{"context": True}]}])
+        shown = [self.stopped(), self.ask("p"), self.ask("c.getPassword()"), self.ask("p", "repl"), self.ask("[p, p]", "clipboard")]
+        self.assertEqual(u"u'\u2022\u2022\u2022'", self.local("p")[1]["value"])
+        reference = self.local("p")[0]
+        shown.append(self.host.request("debug/setVariable", variablesReference=reference, name="l", value="[p, p + '!']"))
+        self.assertRaises(Failed, self.ask, "{}[p]")
+        self.go()
+        self.result()
+        shown.append([m for m in self.host.notifications if m["method"].startswith("debug/")])
+        for part in shown:
+            self.assertTrue(u"4711" not in unicode(repr(part)), part)
+
     def recorded(self):
         """The values told, the lines of authorize in order, and (name, text) of each change."""
         values, codes, lines, changes = [], {}, [], []

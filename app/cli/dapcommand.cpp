@@ -6,6 +6,7 @@
 
 #include "adapter/dapserver.h"
 #include "adapter/session.h"
+#include "workspace/sandboxprocess.h"
 
 #include <QCoreApplication>
 #include <QCoroSignal>
@@ -31,6 +32,11 @@ Q_SIGNALS:
     void now();
 };
 
+std::unique_ptr<uma::SandboxLauncher> sandboxOfOurOwn()
+{
+    return std::make_unique<workspace::SandboxProcess>();
+}
+
 } // namespace
 
 QCoro::Task<int> runDap(QStringList arguments, CancelToken cancel)
@@ -51,7 +57,7 @@ QCoro::Task<int> runDap(QStringList arguments, CancelToken cancel)
     if (!parser.isSet(u"port"_s)) {
         StdioDevice device;
         adapter::DapChannel channel(&device, &device);
-        adapter::Session session(&channel, nullptr);
+        adapter::Session session(&channel, nullptr, sandboxOfOurOwn);
         QObject::connect(&session, &adapter::Session::finished, &over, &Over::now, Qt::QueuedConnection);
         channel.start();
         co_await qCoro(&over, &Over::now);
@@ -61,7 +67,7 @@ QCoro::Task<int> runDap(QStringList arguments, CancelToken cancel)
     const int port = parser.value(u"port"_s).toInt(&isNumber);
     if (!isNumber || port < 0 || port > 65535)
         co_return usageError(Cli::tr("dap: --port takes a whole number from 0 to 65535, not \"%1\"").arg(parser.value(u"port"_s)));
-    adapter::DapServer server;
+    adapter::DapServer server(nullptr, sandboxOfOurOwn);
     const Result<quint16> listening = server.listen(static_cast<quint16>(port));
     if (!listening)
         co_return printError(listening.error());

@@ -9,9 +9,10 @@
 
 namespace drover::adapter {
 
-DapServer::DapServer(scripts::ScriptHost *host, QObject *parent)
+DapServer::DapServer(scripts::ScriptHost *host, SandboxFactory sandboxes, QObject *parent)
     : QObject(parent)
     , m_host(host)
+    , m_sandboxes(std::move(sandboxes))
 {
     connect(&m_server, &QTcpServer::newConnection, this, &DapServer::accept);
 }
@@ -52,7 +53,7 @@ void DapServer::accept()
             channel->start();
             continue;
         }
-        auto *session = new Session(channel, m_host, this);
+        auto *session = new Session(channel, m_host, m_sandboxes, this);
         m_session = session;
         // Once: closing the socket, and its end, tell of an end again. The session goes first, it uses the socket's channel.
         connect(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "adapter/httprun.h"
 #include "base/result.h"
 #include "uma/events.h"
 
@@ -23,8 +24,8 @@ class DapServer : public QObject {
 
 public:
     /// With a host, sessions attach to what it runs; without one, they launch runs of their own. The host is not owned and
-    /// must outlive the server.
-    explicit DapServer(scripts::ScriptHost *host = nullptr, QObject *parent = nullptr);
+    /// must outlive the server. `sandboxes`: for runs through HTTP.
+    explicit DapServer(scripts::ScriptHost *host = nullptr, SandboxFactory sandboxes = {}, QObject *parent = nullptr);
     ~DapServer() override;
 
     /// Gives the port; 0 asks for any free one. Kind::Unreachable if it is taken.
@@ -36,6 +37,7 @@ private:
     void accept();
 
     scripts::ScriptHost *m_host;
+    SandboxFactory m_sandboxes;
     QTcpServer m_server;
     QPointer<Session> m_session;
 };

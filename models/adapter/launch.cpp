@@ -155,6 +155,10 @@ Result<Launch> Launch::fromArguments(const QJsonObject &arguments)
     launch.noDebug = arguments.value("noDebug"_L1).toBool();
     launch.keep = arguments.value("keep"_L1).toBool();
     launch.moments = momentsFrom(arguments);
+    const QString through = arguments.value("through"_L1).toString(u"engine"_s);
+    launch.http = through == "http"_L1;
+    if (!launch.http && through != "engine"_L1)
+        return usage(QCoreApplication::translate("adapter", "launch: through takes engine or http, not \"%1\"").arg(through));
     if (const QString to = arguments.value("recordTo"_L1).toString(); !to.isEmpty())
         launch.recordTo = absolute(arguments, to);
     Result<void> read;
@@ -170,6 +174,8 @@ Result<Launch> Launch::fromArguments(const QJsonObject &arguments)
     }
     if (!read)
         return fail(read.error());
+    if (launch.http && (!launch.scenario || launch.noDebug))
+        return usage(QCoreApplication::translate("adapter", "launch: only a flow that is debugged goes through http"));
     return launch;
 }
 

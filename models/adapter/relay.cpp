@@ -21,11 +21,18 @@ Relay::Relay(DapChannel *channel, DapRequest initialize, DapRequest attach, QObj
         m_attach.arguments.remove(u"host"_s);
         m_attach.arguments.remove(u"port"_s);
         send(m_initialize);
-        send(m_attach);
+        DapRequest asked = m_attach;
+        asked.command = u"attach"_s;
+        send(asked);
     });
     connect(&m_socket, &QTcpSocket::readyRead, this, &Relay::readAvailable);
     connect(&m_socket, &QTcpSocket::errorOccurred, this, &Relay::fail);
     connect(&m_socket, &QTcpSocket::disconnected, this, &Relay::fail);
+}
+
+Relay::~Relay()
+{
+    m_socket.disconnect(this); // its end tells of itself
 }
 
 void Relay::connectTo(const QString &host, quint16 port)
@@ -56,13 +63,18 @@ void Relay::readAvailable()
         }
         if (!*body)
             return;
-        const QJsonObject message = QJsonDocument::fromJson(**body).object();
+        QJsonObject message = QJsonDocument::fromJson(**body).object();
         const bool isAnswer = message.value("type"_L1).toString() == "response"_L1;
         if (isAnswer && message.value("request_seq"_L1).toInteger() == m_initialize.seq)
             continue;
-        if (isAnswer && message.value("request_seq"_L1).toInteger() == m_attach.seq)
+        if (isAnswer && message.value("request_seq"_L1).toInteger() == m_attach.seq) {
             m_attached = true;
-        m_channel->send(message);
+            message.insert(u"command"_s, m_attach.command);
+        }
+        if (!m_filter)
+            m_channel->send(message);
+        else if (const std::optional<QJsonObject> shown = m_filter(message))
+            m_channel->send(*shown);
     }
 }
 

@@ -9,6 +9,9 @@
 #include <QString>
 #include <QTcpSocket>
 
+#include <functional>
+#include <optional>
+
 namespace drover::adapter {
 
 /// Hands a client's conversation on to another adapter: what `attach` with a host and a port does. The `initialize` that
@@ -17,11 +20,15 @@ class Relay : public QObject {
     Q_OBJECT
 
 public:
-    /// `channel` must outlive the relay; requests that come through it are to be given to pass().
+    /// `channel` must outlive the relay; requests that come through it are to be given to pass(). `attach` is what the
+    /// client asked, by whatever name; the other adapter is asked to attach.
     Relay(DapChannel *channel, DapRequest initialize, DapRequest attach, QObject *parent = nullptr);
+    ~Relay() override;
 
     void connectTo(const QString &host, quint16 port);
     void pass(const DapRequest &request);
+    /// Is asked for each message of the other adapter; what it gives is handed on in its place, or nothing.
+    void setFilter(std::function<std::optional<QJsonObject>(const QJsonObject &)> filter) { m_filter = std::move(filter); }
 
 Q_SIGNALS:
     /// The other adapter is gone.
@@ -35,6 +42,7 @@ private:
     DapChannel *m_channel;
     DapRequest m_initialize;
     DapRequest m_attach;
+    std::function<std::optional<QJsonObject>(const QJsonObject &)> m_filter;
     QTcpSocket m_socket;
     wire::Framer m_framer;
     bool m_attached = false;

@@ -45,10 +45,11 @@ QJsonObject capabilities()
 
 } // namespace
 
-Session::Session(DapChannel *channel, scripts::ScriptHost *host, QObject *parent)
+Session::Session(DapChannel *channel, scripts::ScriptHost *host, SandboxFactory sandboxes, QObject *parent)
     : QObject(parent)
     , m_channel(channel)
     , m_host(host)
+    , m_sandboxes(std::move(sandboxes))
 {
     connect(channel, &DapChannel::requested, this, &Session::handle);
     connect(channel, &DapChannel::ended, this, &Session::finish);
@@ -117,6 +118,10 @@ void Session::handle(const DapRequest &request)
         m_relay->pass(request);
         return;
     }
+    if (m_httpRun && request.command != "disconnect"_L1) {
+        m_httpRun->pass(request);
+        return;
+    }
     const Handler handler = handlers().value(request.command);
     const bool isFirst = request.command == "initialize"_L1;
     const bool isLeaving = request.command == "disconnect"_L1;
@@ -172,6 +177,10 @@ void Session::launch(const DapRequest &request)
     m_moments = m_launch->noDebug ? 0 : m_launch->moments;
     for (const ScriptFiles::File &file : std::as_const(m_launch->files))
         m_files.add(file);
+    if (m_launch->http) {
+        launchThroughHttp(request);
+        return;
+    }
     if (m_launch->trace.isEmpty()) {
         m_state = State::Configuring;
         m_ownHost = std::make_unique<scripts::ScriptHost>();
@@ -198,6 +207,7 @@ void Session::launch(const DapRequest &request)
 void Session::attach(const DapRequest &request)
 {
     m_moments = momentsFrom(request.arguments);
+    m_stopAtStart = request.arguments.value("stopOnEntry"_L1).toBool();
     if (m_host) {
         m_state = State::Configuring;
         startHost(request);

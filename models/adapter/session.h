@@ -3,6 +3,7 @@
 #pragma once
 
 #include "adapter/dapchannel.h"
+#include "adapter/httprun.h"
 #include "adapter/launch.h"
 #include "adapter/pastview.h"
 #include "adapter/scriptfiles.h"
@@ -35,7 +36,8 @@ class Session : public QObject {
 
 public:
     /// `host`: whose scripts `attach` debugs; null: the session launches. Both must outlive it.
-    Session(DapChannel *channel, scripts::ScriptHost *host, QObject *parent = nullptr);
+    /// `sandboxes`: for runs through HTTP; empty: there are none.
+    Session(DapChannel *channel, scripts::ScriptHost *host, SandboxFactory sandboxes = {}, QObject *parent = nullptr);
     ~Session() override;
 
     /// An event of a flow that the attached host's scripts belong to.
@@ -61,6 +63,9 @@ private:
     void terminate(const DapRequest &request);
     void restart(const DapRequest &request);
     void disconnect(const DapRequest &request);
+    void launchThroughHttp(const DapRequest &request);
+    void httpRunOver();
+    [[nodiscard]] Result<QJsonObject> withoutSecrets(const Result<QJsonObject> &result) const;
     QCoro::Task<void> startHost(DapRequest request);
     QCoro::Task<void> beginDebugging(bool stopAtStart);
     QCoro::Task<void> run();
@@ -133,6 +138,9 @@ private:
     QJsonObject m_launchArguments;
     int m_moments = 0;
     Relay *m_relay = nullptr;
+    SandboxFactory m_sandboxes;
+    std::unique_ptr<HttpRun> m_httpRun;
+    bool m_stopAtStart = false; ///< of attach
     ScriptFiles m_files;
     QHash<QString, QJsonArray> m_breakpoints; ///< by script file, with our ids, in own lines
     QHash<QString, QSet<int>> m_breakLines;   ///< where those that stop are

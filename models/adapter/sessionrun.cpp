@@ -40,7 +40,7 @@ void Session::configurationDone(const DapRequest &request)
     m_state = State::Running;
     m_channel->respond(request);
     if (!m_launch) {
-        beginDebugging(false);
+        beginDebugging(m_stopAtStart);
     } else if (!m_launch->trace.isEmpty()) {
         m_ended = true;
         if (m_tape.count() == 0) {
@@ -99,13 +99,58 @@ QCoro::Task<void> Session::run()
         result = co_await runCall();
     if (!self)
         co_return;
-    if (result) {
-        // What a script printed is in the result too.
-        const QStringList secrets =
-            m_launch->scenario ? uma::hiddenValues(*m_launch->scenario) : uma::hiddenValues(m_launch->call->script.properties);
-        result = uma::redactedSecrets(*result, secrets).toObject();
+    runEnded(withoutSecrets(result));
+}
+
+/// What a script printed is in the result too.
+Result<QJsonObject> Session::withoutSecrets(const Result<QJsonObject> &result) const
+{
+    if (!result)
+        return result;
+    const QStringList secrets =
+        m_launch->scenario ? uma::hiddenValues(*m_launch->scenario) : uma::hiddenValues(m_launch->call->script.properties);
+    return uma::redactedSecrets(*result, secrets).toObject();
+}
+
+void Session::launchThroughHttp(const DapRequest &request)
+{
+    std::unique_ptr<uma::SandboxLauncher> sandbox = m_sandboxes ? m_sandboxes() : nullptr;
+    if (!sandbox) {
+        m_launch.reset();
+        m_channel->refuse(request, QCoreApplication::translate("adapter", "This debug adapter starts no sandbox; \"drover-cli dap\" does"));
+        return;
     }
-    runEnded(result);
+    m_state = State::Running;
+    m_httpRun = std::make_unique<HttpRun>(m_channel, m_initialize, request, *m_launch, std::move(sandbox));
+    connect(m_httpRun.get(), &HttpRun::over, this, &Session::httpRunOver, Qt::QueuedConnection);
+    connect(m_httpRun.get(), &HttpRun::lost, this, &Session::finish, Qt::QueuedConnection);
+    connect(
+        m_httpRun.get(), &HttpRun::failed, this,
+        [this] {
+            m_httpRun.reset();
+            m_state = State::Initialized;
+        },
+        Qt::QueuedConnection);
+    m_httpRun->start();
+}
+
+/// From now on the recording is looked at as after any other run.
+void Session::httpRunOver()
+{
+    if (!m_httpRun || m_state == State::Over)
+        return;
+    const HttpRun::Outcome outcome = m_httpRun->outcome();
+    m_breakLines = m_httpRun->breakLines();
+    m_httpRun.reset();
+    m_tape = outcome.tape;
+    for (const uma::Tape::File &file : m_tape.files())
+        m_files.loaded(file.name, file.script, file.text, file.executable);
+    if (!outcome.remark.isEmpty())
+        say(u"stderr"_s, outcome.remark);
+    m_events = uma::Recording::of(*m_launch->scenario, {}, outcome.events).events;
+    if (outcome.result)
+        m_flowResult = *outcome.result;
+    runEnded(outcome.result ? withoutSecrets(outcome.result->toJson()) : fail(outcome.result.error()));
 }
 
 QCoro::Task<Result<QJsonObject>> Session::runFlow()
@@ -194,7 +239,7 @@ void Session::terminate(const DapRequest &request)
 
 void Session::restart(const DapRequest &request)
 {
-    if (!m_launch || !m_launch->trace.isEmpty()) {
+    if (!m_launch || !m_launch->trace.isEmpty() || m_launch->http) {
         m_channel->refuse(request, QCoreApplication::translate("adapter", "Only a launched run can be restarted"));
         return;
     }

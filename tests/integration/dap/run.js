@@ -135,6 +135,114 @@ async function everyRequest(client, trace) {
     await client.ask('disconnect', {});
 }
 
+// Debugging is the same for every kind of flow, in process and over HTTP: stopped on a line, looked at, changed, gone on.
+const loginFolder = path.join(flows, '..', '..', 'data', 'login');
+const PASSWORD = 'p4ssw0rd-of-4nn';
+const lineIn = (file, text) => fs.readFileSync(file, 'utf8').split('\n').findIndex((line) => line.includes(text)) + 1;
+
+/** The scenario with canaries for secrets: a password, and a hidden property of each script. */
+function withSecrets(file, name) {
+    const text = fs.readFileSync(file, 'utf8').replaceAll('secret-of-ann', PASSWORD);
+    const scenario_ = JSON.parse(text);
+    for (const script of [scenario_.script, ...(scenario_.gathering || []), ...(scenario_.policies || [])].filter(Boolean)) {
+        script.file = path.resolve(path.dirname(file), script.file);
+        script.properties = { ...script.properties, canary: { value: CANARY, hide: true } };
+    }
+    delete scenario_.expect;
+    const written = path.join(work, name);
+    fs.writeFileSync(written, JSON.stringify(scenario_));
+    return written;
+}
+
+function kinds() {
+    const policyAlone = path.join(work, 'policy-alone.json');
+    fs.writeFileSync(policyAlone, JSON.stringify({ name: 'one call of one script', policies: [{ name: 'the_policy', file: path.join(flows, 'scripts', 'policy.py') }],
+        scopes: ['s'], pushedClaims: { country: 'US', city: 'NY' } }));
+    return [
+        { title: 'a claims-gathering flow', scenario: withSecrets(scenario, 'kind-uma.json'), file: gather, method: 'gather', secret: "context.getConfigurationAttributes().get('canary').getValue2()",
+            text: 'context.putClaim', condition: "name == 'country'", look: ['value', "u'US'"], set: ['value', "u'XX'"] },
+        { title: 'a log-in', scenario: withSecrets(path.join(loginFolder, 'two-steps.json'), 'kind-login.json'), file: path.join(loginFolder, 'driven.py'), method: 'authenticate',
+            secret: "self.properties['canary']", password: 'credentials.getPassword()', text: 'self.passed = good', condition: 'step == 1', look: ['credentials.getUsername()', "u'ann'"], set: ['good', 'False'] },
+        { title: 'a consent', scenario: withSecrets(path.join(loginFolder, 'consent-two.json'), 'kind-consent.json'), file: path.join(loginFolder, 'consent.py'), method: 'authorize',
+            secret: "context.getConfigurationAttributes().get('canary').getValue2()", text: 'return good and button is None', condition: 'step == 2', look: ['step', '2'], set: ['good', 'False'] },
+        { title: 'a single call of a policy', scenario: policyAlone, file: path.join(flows, 'scripts', 'policy.py'), method: 'authorize', policy: true },
+    ];
+}
+
+/** What of a recording must hold none of the secrets. */
+function recorded(file) {
+    const bytes = fs.readFileSync(file);
+    const content = require('zlib').inflateSync(bytes.subarray(bytes.indexOf(10) + 5)).toString('utf8');
+    return { content, stream: Buffer.from(JSON.parse(content).tape.stream, 'base64') };
+}
+
+async function kindOfFlow(client, kind, through) {
+    const trace = path.join(work, `kind-${kind.method}-${through}.trace`);
+    await client.initializeRequest({ adapterID: 'drover', linesStartAt1: true, columnsStartAt1: true, pathFormat: 'path' });
+    const initialized = client.event('initialized');
+    await client.launchRequest({ scenario: kind.scenario, through, recordTo: trace });
+    await initialized;
+    const at = { path: kind.file };
+    const line = kind.policy ? lineIn(kind.file, 'def authorize') + 1 : lineIn(kind.file, kind.text);
+    const set = await client.ask('setBreakpoints', { source: at, breakpoints: [{ line, condition: kind.condition }] });
+    assert.strictEqual(set.breakpoints.length, 1);
+    await client.ask('setExceptionBreakpoints', { filters: ['uncaught'] });
+    await client.configurationDoneRequest({});
+    let stop = await client.event('stopped');
+    assert.deepStrictEqual([stop.reason, stop.drover.past, stop.drover.flow.method], ['breakpoint', false, kind.method]);
+    const over = client.event('drover/result');
+    const busy = await Promise.race([over.then(() => 'over'), new Promise((resolve) => { setTimeout(() => resolve('waits'), 1000); })]);
+    assert.strictEqual(busy, 'waits', 'the flow waits while its script is paused');
+    const stack = (await client.ask('stackTrace', { threadId: 1 })).stackFrames;
+    assert.strictEqual(stack[0].source.path, kind.file);
+    if (!kind.policy)
+        assert.strictEqual(stack[0].line, line);
+    const scopes = (await client.ask('scopes', { frameId: stack[0].id })).scopes;
+    const locals = scopes[0].variablesReference;
+    const all = (await client.ask('variables', { variablesReference: locals })).variables;
+    assert.ok(all.some((one) => one.name === 'self'));
+    if (kind.policy) {
+        await client.ask('setVariable', { variablesReference: locals, name: 'context', value: 'None' });
+    } else {
+        const [expression, value] = kind.look;
+        assert.strictEqual((await client.ask('evaluate', { expression, frameId: stack[0].id, context: 'watch' })).result, value);
+        for (const secret of [kind.secret, kind.password].filter(Boolean)) {
+            assert.match((await client.ask('evaluate', { expression: secret, frameId: stack[0].id, context: 'repl' })).result, /•••/);
+            assert.match((await client.ask('evaluate', { expression: `${secret} + '!'`, frameId: stack[0].id, context: 'clipboard' })).result, /•••/);
+            assert.match(await client.refusal('evaluate', { expression: `{}[${secret}]`, frameId: stack[0].id, context: 'hover' }), /KeyError.*•••/);
+            assert.match((await client.ask('setVariable', { variablesReference: locals, name: kind.set[0], value: secret })).value, /•••/);
+            await client.ask('evaluate', { expression: `print 'secretly ' + ${secret}`, frameId: stack[0].id, context: 'repl' });
+        }
+        await client.ask('setVariable', { variablesReference: locals, name: kind.set[0], value: kind.set[1] });
+    }
+    stop = await client.go('stepBack');
+    assert.strictEqual(stop.drover.past, true);
+    const before = (await client.ask('scopes', { frameId: stop.drover.top.id })).scopes[0].variablesReference;
+    await client.ask('variables', { variablesReference: before });
+    stop = await client.go('drover/live', {});
+    assert.strictEqual(stop.drover.past, false);
+    for (const command of ['drover/flow', 'drover/timeline', 'drover/output', 'drover/simulated', 'drover/inlineValues', 'drover/coverage', 'loadedSources'])
+        await client.ask(command, {}); // looked through for secrets below
+    await client.ask('setBreakpoints', { source: at, breakpoints: [] });
+    await client.ask('setExceptionBreakpoints', { filters: [] });
+    const exited = client.event('exited');
+    const terminated = client.event('terminated');
+    await client.ask('continue', { threadId: 1 });
+    const result = (await over).result;
+    assert.notStrictEqual(result.decision, 'granted', 'what was changed changed the outcome');
+    assert.strictEqual((await exited).exitCode, 0, 'nothing was expected');
+    await terminated;
+    await client.ask('disconnect', {});
+    const { content, stream } = recorded(trace);
+    for (const secret of [CANARY, PASSWORD]) {
+        assert.ok(!client.seen.some((body) => body.includes(secret)), `${secret} was sent`);
+        assert.ok(!content.includes(secret) && !stream.includes(secret), `${secret} is in the recording`);
+    }
+    const tape = JSON.parse(content).tape;
+    assert.ok(tape.codes.length > 0 && stream.length > 50);
+    return { decision: result.decision, pages: (result.steps || []).map((step) => step.page), position: stop.drover.position, codes: tape.codes.map((code) => code.name).filter((name) => !name.endsWith('.destroy')).sort() }; // a sandbox keeps its scripts
+}
+
 /** One call, with an exception and a hidden property. */
 async function singleCall(client) {
     const script = path.join(work, 'policy.py');
@@ -289,6 +397,12 @@ async function main() {
     const trace = path.join(work, 'flow.trace');
     await use('every request over stdio', (client) => everyRequest(client, trace));
     await use('a single call', singleCall);
+    for (const kind of kinds()) {
+        const outcomes = [];
+        for (const through of ['engine', 'http'])
+            await use(`${kind.title} through ${through}`, async (client) => { outcomes.push(await kindOfFlow(client, kind, through)); });
+        assert.deepStrictEqual(outcomes[0], outcomes[1], 'engine and http are the same to a debugger');
+    }
     process.env.DROVER_JAVA = '/nonexistent/java';
     await use('a recording is replayed without Java', (client) => replay(client, trace));
     delete process.env.DROVER_JAVA;

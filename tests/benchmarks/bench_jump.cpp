@@ -149,8 +149,8 @@ public:
 private:
     Result<void> record(const QString &program)
     {
-        const QString script = u"class PolicyMaker:\n    pass\n\n"
-                               "class UmaRptPolicy:\n"
+        const QString script = u"from io.jans.model.custom.script.type.uma import UmaRptPolicyType\n\n"
+                               "class UmaRptPolicy(UmaRptPolicyType):\n"
                                "    def __init__(self, currentTimeMillis):\n        self.currentTimeMillis = currentTimeMillis\n\n"
                                "    def init(self, configurationAttributes):\n        return True\n\n"
                                "    def destroy(self, configurationAttributes):\n        return True\n\n"
@@ -178,11 +178,14 @@ private:
         target.request = u"launch"_s;
         target.options = {{u"scenario"_s, m_folder.filePath(u"long.json"_s)}, {u"recordTo"_s, m_folder.filePath(u"long.trace"_s)}};
         QString said;
+        QString decision;
         QObject::connect(&session, &debug::DebugSession::output, &session, [&said](const debug::OutputLine &line) { said += line.text + u' '; });
+        QObject::connect(&session, &debug::DebugSession::resultCame, &session,
+                         [&decision](const QJsonObject &result) { decision = result.value("decision"_L1).toString(); });
         const QCoro::Task<Result<void>> starting = session.start(target);
         Q_UNUSED(starting)
         const bool ended = runUntil([&session] { return session.state() == debug::DebugSession::State::Ended; });
-        if (!ended || !QFile::exists(m_folder.filePath(u"long.trace"_s)))
+        if (!ended || decision != "granted"_L1 || !QFile::exists(m_folder.filePath(u"long.trace"_s)))
             return fail(Error::Kind::Script, u"The run could not be recorded."_s, session.failure() ? session.failure()->sentence() : said);
         return {};
     }

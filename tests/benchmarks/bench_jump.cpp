@@ -5,6 +5,7 @@
 #include "debug/timeline.h"
 #include "debug/variabletree.h"
 #include "main.h"
+#include "painted.h"
 #include "ui/common/messagebar.h"
 #include "ui/debug/debugpanels.h"
 #include "ui/debug/recordingwindow.h"
@@ -16,10 +17,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <QTreeView>
-
-#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,43 +27,8 @@ namespace {
 
 constexpr double bar = 1.0;
 constexpr int rounds = 62;
-constexpr int timeoutMs = 60'000;
 constexpr qint64 wantedEvents = 100'000;
 constexpr double frameMs = 1000.0 / 60.0;
-
-/// Counts what the editor and the timeline have painted.
-class PaintCounter : public QObject
-{
-public:
-    int editor = 0;
-    int strip = 0;
-    int variables = 0;
-    QWidget *variablesView = nullptr;
-    QWidget *editorView = nullptr;
-    QWidget *stripView = nullptr;
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint) {
-            editor += watched == editorView ? 1 : 0;
-            strip += watched == stripView ? 1 : 0;
-            variables += watched == variablesView ? 1 : 0;
-        }
-        return false;
-    }
-};
-
-/// Turns the event loop until something is so; waits for events without polling.
-bool runUntil(const std::function<bool()> &isSo)
-{
-    QTimer limit;
-    limit.setSingleShot(true);
-    limit.start(timeoutMs);
-    while (!isSo() && limit.isActive())
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    return isSo();
-}
 
 /**
  * A jump on the timeline of a recorded run of more than 100,000 lines to any of its moments: from the strip's new value
@@ -105,15 +68,13 @@ public:
         if (!there)
             return fail(Error::Kind::Timeout, u"The recording was not shown."_s, m_window->messages().currentText(), {}, {});
         m_strip = m_window->findChild<ui::TimelineStrip *>();
-        m_paints.stripView = m_strip;
-        m_paints.editorView = m_window->editor(u"long"_s)->findChild<QAbstractScrollArea *>(u"codeView"_s)->viewport();
         auto *variables = m_window->findChild<QTreeView *>(u"variables"_s);
-        m_paints.variablesView = variables->viewport();
-        for (QWidget *view : {m_paints.stripView, m_paints.editorView, m_paints.variablesView})
-            view->installEventFilter(&m_paints);
-        QObject::connect(qobject_cast<debug::VariableTree *>(variables->model()), &debug::VariableTree::settled, &m_paints, [this] {
+        m_paints.watch(m_strip);
+        m_paints.watch(m_window->editor(u"long"_s)->findChild<QAbstractScrollArea *>(u"codeView"_s)->viewport());
+        m_paints.watch(variables->viewport());
+        QObject::connect(qobject_cast<debug::VariableTree *>(variables->model()), &debug::VariableTree::settled, &m_paints, [this, view = variables->viewport()] {
             m_filled = true;
-            m_paints.variables = 0; // what counts is the paint with the values
+            m_paints.reset(view); // what counts is the paint with the values
         });
         return {};
     }
@@ -126,14 +87,12 @@ public:
         qint64 target = QRandomGenerator::global()->bounded(count);
         if (target == m_window->panels().timeline().position())
             target = (target + count / 2) % count;
-        m_paints.editor = 0;
-        m_paints.strip = 0;
-        m_paints.variables = 0;
+        m_paints.reset();
         m_filled = false;
         const Stopwatch watch;
         m_strip->setValue(static_cast<int>(target));
         const bool arrived = runUntil([this, target] {
-            return m_window->panels().timeline().position() == target && m_filled && m_paints.editor > 0 && m_paints.strip > 0 && m_paints.variables > 0;
+            return m_window->panels().timeline().position() == target && m_filled && m_paints.allPainted();
         });
         const Sample sample = watch.sample();
         if (!arrived)

@@ -76,11 +76,22 @@ double Outcome::cpuRatio() const
     return quotient(subject.cpuMedian, yardstick.cpuMedian);
 }
 
+double Outcome::tailRatio() const
+{
+    if (description.tail <= 0)
+        return 0;
+    return quotient(atLeastAsGood(subject.values, description.tail, description.better),
+                    atLeastAsGood(yardstick.values, description.tail, description.better));
+}
+
 bool Outcome::met() const
 {
     if (failed() || ratio() <= 0)
         return false;
-    return description.better == Better::Lower ? ratio() <= description.bar : ratio() >= description.bar;
+    const auto meets = [this](double ratio) {
+        return description.better == Better::Lower ? ratio <= description.bar : ratio >= description.bar;
+    };
+    return meets(ratio()) && (description.tail <= 0 || meets(tailRatio()));
 }
 
 QJsonObject Outcome::toJson() const
@@ -101,6 +112,10 @@ QJsonObject Outcome::toJson() const
     json.insert(u"yardstick"_s, yardstick.toJson());
     json.insert(u"ratio"_s, ratio());
     json.insert(u"cpuRatio"_s, cpuRatio());
+    if (description.tail > 0) {
+        json.insert(u"tail"_s, description.tail);
+        json.insert(u"tailRatio"_s, tailRatio());
+    }
     json.insert(u"met"_s, met());
     json.insert(u"notes"_s, QJsonArray::fromStringList(notes));
     return json;
@@ -119,6 +134,7 @@ Result<Outcome> Outcome::fromJson(const QJsonObject &json)
     outcome.description.unit = json.value("unit"_L1).toString();
     outcome.description.better = json.value("better"_L1).toString() == "higher"_L1 ? Better::Higher : Better::Lower;
     outcome.description.bar = json.value("bar"_L1).toDouble();
+    outcome.description.tail = json.value("tail"_L1).toDouble();
     outcome.rounds = json.value("rounds"_L1).toInt();
     outcome.dropped = json.value("dropped"_L1).toInt();
     outcome.subject = Side::fromJson(json.value("subject"_L1).toObject());

@@ -28,6 +28,7 @@ struct Description {
     Better better = Better::Lower; ///< Lower: the value is the wall time; Higher: things done in a second
     double bar = 1;                ///< the ratio, subject to yardstick, that is wanted
     int rounds = 7;                ///< unless another number is asked for
+    double tail = 0;               ///< 0.99: the value that 99 % are at least as good as must meet the bar too; 0: none
 };
 
 /// The samples of one side, and what they come to.
@@ -57,6 +58,8 @@ struct Outcome {
     /// Median of the subject by median of the yardstick.
     [[nodiscard]] double ratio() const;
     [[nodiscard]] double cpuRatio() const;
+    /// The same of the values that description.tail names; 0 if it names none.
+    [[nodiscard]] double tailRatio() const;
     [[nodiscard]] bool met() const;
 
     [[nodiscard]] QJsonObject toJson() const;

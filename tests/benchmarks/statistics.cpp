@@ -20,19 +20,26 @@ double median(QList<double> values)
     return values.size() % 2 == 1 ? values.at(middle) : (values.at(middle - 1) + values.at(middle)) / 2;
 }
 
+double atLeastAsGood(QList<double> values, double part, Better better)
+{
+    if (values.isEmpty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    if (better == Better::Higher)
+        std::reverse(values.begin(), values.end());
+    const auto rank = static_cast<qsizetype>(std::ceil(part * static_cast<double>(values.size())));
+    return values.at(std::clamp<qsizetype>(rank, 1, values.size()) - 1);
+}
+
 Summary summarize(const QList<double> &values, Better better)
 {
     if (values.isEmpty())
         return {};
-    QList<double> fromBest = values;
-    std::sort(fromBest.begin(), fromBest.end());
-    const double range = fromBest.constLast() - fromBest.constFirst();
-    if (better == Better::Higher)
-        std::reverse(fromBest.begin(), fromBest.end());
-    const auto rank = static_cast<qsizetype>(std::ceil(mostOfThem * static_cast<double>(fromBest.size())));
+    const auto [least, most] = std::minmax_element(values.cbegin(), values.cend());
+    const double range = *most - *least;
     Summary summary;
     summary.median = median(values);
-    summary.p95 = fromBest.at(rank - 1);
+    summary.p95 = atLeastAsGood(values, mostOfThem, better);
     summary.spread = summary.median > 0 ? range / summary.median : 0;
     return summary;
 }

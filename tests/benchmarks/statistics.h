@@ -21,6 +21,9 @@ struct Summary {
 /// The middle value; the mean of the two middle ones if their number is even. 0 of an empty list.
 double median(QList<double> values);
 
+/// The value that a part of all (0.95: 95 %) is at least as good as; 0 of an empty list.
+double atLeastAsGood(QList<double> values, double part, Better better);
+
 /// Sums up; all zero for an empty list.
 Summary summarize(const QList<double> &values, Better better);
 

@@ -88,6 +88,12 @@ QString table(const QList<Outcome> &outcomes)
         text += outcome.description.name + u": "_s + outcome.description.subject + u"; yardstick: "_s +
                 outcome.description.yardstick + u". %1 rounds, of which the first %2 do not count.\n"_s.arg(outcome.rounds)
                                                     .arg(outcome.dropped);
+        if (const double tail = outcome.description.tail; tail > 0) {
+            const Better better = outcome.description.better;
+            text += u"  p%1: subject %2, yardstick %3, ratio %4; the bar holds for it too.\n"_s.arg(tail * 100)
+                        .arg(number(atLeastAsGood(outcome.subject.values, tail, better)),
+                             number(atLeastAsGood(outcome.yardstick.values, tail, better)), number(outcome.tailRatio()));
+        }
         for (const QString &note : outcome.notes)
             text += u"  "_s + note + u'\n';
     }

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void thereAreNeverFewerThanSevenRounds();
     void theFirstTwoRoundsDoNotCount();
     void medianAndPercentileAreThoseOfTheValues();
+    void theTailHasToMeetTheBarToo();
     void aRatesPercentileIsAtItsLowEnd();
     void theBarHoldsForTheRatio();
     void aBenchmarkThatCannotRunHasAReasonAndNoNumbers();
@@ -184,6 +185,27 @@ void TestBenchSelfTest::medianAndPercentileAreThoseOfTheValues()
     for (int i = 100; i > 0; --i)
         hundred.append(i);
     QCOMPARE(summarize(hundred, Better::Lower).p95, 95.0);
+}
+
+void TestBenchSelfTest::theTailHasToMeetTheBarToo()
+{
+    Outcome outcome;
+    outcome.description = {u"tail"_s, u"s"_s, u"y"_s, u"ms"_s, Better::Lower, 1.2, fewestRounds};
+    QList<Sample> even(100, Sample{10, 1, 1});
+    outcome.yardstick = Side::of(even, Better::Lower);
+    even[7].wallMs = 90; // one in a hundred does not count, two do
+    outcome.subject = Side::of(even, Better::Lower);
+    QCOMPARE(outcome.tailRatio(), 0.0);
+    outcome.description.tail = 0.99;
+    QCOMPARE(outcome.tailRatio(), 1.0);
+    QVERIFY(outcome.met());
+    even[8].wallMs = 90;
+    outcome.subject = Side::of(even, Better::Lower);
+    QCOMPARE(outcome.ratio(), 1.0);
+    QCOMPARE(outcome.tailRatio(), 9.0);
+    QVERIFY(!outcome.met());
+    QCOMPARE(Outcome::fromJson(outcome.toJson())->tailRatio(), 9.0);
+    QVERIFY(table({outcome}).contains(u"p99: subject 90"_s));
 }
 
 void TestBenchSelfTest::aRatesPercentileIsAtItsLowEnd()

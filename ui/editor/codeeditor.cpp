@@ -55,8 +55,7 @@ void CodeEditor::setText(const QString &text)
     m_view->setReadOnly(false);
     m_view->setContent(text);
     m_view->setReadOnly(property("readOnly").toBool());
-    for (const Mark mark : {Mark::CurrentLine, Mark::Error, Mark::Removed, Mark::Added, Mark::Filler, Mark::Executed})
-        clearMarks(mark);
+    m_view->clearAllMarks();
     m_problems.clear();
     m_view->setProblems({});
 }

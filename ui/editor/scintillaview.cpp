@@ -244,22 +244,49 @@ void ScintillaView::setLanguage(const QString &definition)
     updateColours();
 }
 
+namespace {
+
+/// What the first indented line begins with; scripts may be long.
+bool isIndentedByTabs(const QString &text)
+{
+    for (qsizetype end = text.indexOf(u'\n'); end >= 0; end = text.indexOf(u'\n', end + 1)) {
+        const QStringView line = QStringView(text).sliced(end + 1);
+        if (line.startsWith(u'\t') || line.startsWith("    "_L1))
+            return line.front() == u'\t';
+    }
+    return false;
+}
+
+} // namespace
+
 void ScintillaView::setContent(const QString &text)
 {
     // New lines get the line end the text came with.
-    const bool windows = text.contains("\r\n"_L1);
-    setEolMode(windows ? EolWindows : EolUnix);
-    const bool tabs = text.contains("\n\t"_L1) && !text.contains("\n    "_L1);
-    setIndentationsUseTabs(tabs);
+    const qsizetype end = text.indexOf(u'\n');
+    setEolMode(end > 0 && text.at(end - 1) == u'\r' ? EolWindows : EolUnix);
+    setIndentationsUseTabs(isIndentedByTabs(text));
+    // The text before goes and the new one comes: the margin is measured once.
+    m_replacing = true;
     setText(text);
+    m_replacing = false;
+    updateNumberMargin();
     SendScintilla(SCI_EMPTYUNDOBUFFER);
     SendScintilla(SCI_SETSAVEPOINT);
 }
 
+void ScintillaView::clearAllMarks()
+{
+    for (const Mark mark : allMarks)
+        setMarks(mark, {});
+}
+
 void ScintillaView::setMarks(CodeEditor::Mark mark, const QSet<int> &marked)
 {
-    markerDeleteAll(symbolOf(mark));
-    markerDeleteAll(groundOf(mark));
+    // Taking away what is not there looks at every line, twice, at each key that is typed.
+    if (markerFindNext(0, 1U << symbolOf(mark) | 1U << groundOf(mark)) >= 0) {
+        markerDeleteAll(symbolOf(mark));
+        markerDeleteAll(groundOf(mark));
+    }
     for (const int line : marked) {
         if (line < 1 || line > lines())
             continue;
@@ -279,6 +306,8 @@ QList<int> ScintillaView::marks(CodeEditor::Mark mark) const
 
 void ScintillaView::setProblems(const QList<EditorProblem> &problems)
 {
+    if (problems.isEmpty() && m_problems.isEmpty())
+        return;
     m_problems = problems;
     const long length = SendScintilla(SCI_GETLENGTH);
     for (int severity = 0; severity < 3; ++severity) {
@@ -350,12 +379,17 @@ void ScintillaView::setFoldingOn(bool on)
 
 void ScintillaView::updateNumberMargin()
 {
+    if (m_replacing)
+        return;
     QString widest = u"9"_s.repeated(std::max(3, static_cast<int>(QString::number(lines()).size())));
     for (const QString &text : std::as_const(m_marginTexts)) {
         if (text.size() > widest.size())
             widest = text;
     }
-    setMarginWidth(numbers, widest + u"9"_s);
+    widest += u'9';
+    const int width = static_cast<int>(SendScintilla(SCI_TEXTWIDTH, static_cast<uintptr_t>(STYLE_LINENUMBER), widest.toUtf8().constData()));
+    if (width != marginWidth(numbers))
+        setMarginWidth(numbers, width); // lays out everything anew
 }
 
 QList<ByteRange> ScintillaView::findAll(const QByteArray &needle, int flags, int limit) const

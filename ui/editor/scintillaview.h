@@ -28,6 +28,7 @@ public:
     void setContent(const QString &text);
     void setMarks(CodeEditor::Mark mark, const QSet<int> &lines);
     QList<int> marks(CodeEditor::Mark mark) const;
+    void clearAllMarks();
     void setProblems(const QList<EditorProblem> &problems);
     void setMarginTexts(const QStringList &texts);
     void setFoldingOn(bool on);
@@ -65,6 +66,7 @@ private:
     QList<EditorProblem> m_problems;
     QStringList m_marginTexts;
     bool m_folding = true;
+    bool m_replacing = false; ///< the whole text, by setContent()
     EditorDebugging *m_debugging = nullptr;
 };
 

@@ -21,6 +21,12 @@ ScriptDocument::ScriptDocument(workspace::Drafts &drafts, QString profileId, QSt
     : QObject(parent), m_drafts(drafts), m_profileId(std::move(profileId)), m_id(std::move(id)), m_opened(std::move(opened)),
       m_edited(edited)
 {
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(200);
+    connect(&m_tell, &QTimer::timeout, this, [this] {
+        Q_EMIT this->edited(); // not the parameter
+        tellModified();
+    });
     m_pause.setSingleShot(true);
     m_pause.setInterval(800);
     connect(&m_pause, &QTimer::timeout, this, &ScriptDocument::saveDraft);
@@ -33,14 +39,39 @@ ScriptDocument::~ScriptDocument()
         saveDraft();
 }
 
+void ScriptDocument::textTouched()
+{
+    m_textIsNewer = true;
+    m_pause.start();
+    m_tell.start();
+    if (!m_toldModified)
+        tellModified(); // the first key shows at once that there is something to save
+}
+
+void ScriptDocument::takeText() const
+{
+    if (!m_textIsNewer)
+        return;
+    m_textIsNewer = false;
+    if (m_text)
+        m_edited.setSource(m_text());
+}
+
+void ScriptDocument::dropText()
+{
+    m_textIsNewer = false;
+    m_tell.stop();
+}
+
 bool ScriptDocument::isModified() const
 {
+    takeText();
     return isNew() || m_edited.json() != m_opened;
 }
 
 scripts::ScriptSource ScriptDocument::source() const
 {
-    const domain::CustomScript &script = m_edited;
+    const domain::CustomScript &script = this->script();
     scripts::ScriptSource source;
     source.name = script.name();
     source.type = script.type();
@@ -102,6 +133,7 @@ void ScriptDocument::revert()
 {
     if (isNew())
         return;
+    dropText();
     m_edited = domain::CustomScript(m_opened);
     discardDraft();
     Q_EMIT replaced();
@@ -110,6 +142,7 @@ void ScriptDocument::revert()
 
 void ScriptDocument::rebase(const QJsonObject &stored)
 {
+    dropText();
     discardDraft();
     m_opened = stored;
     m_edited = domain::CustomScript(stored);
@@ -120,6 +153,7 @@ void ScriptDocument::rebase(const QJsonObject &stored)
 
 void ScriptDocument::reopenOn(const QJsonObject &opened, const QJsonObject &edited)
 {
+    dropText();
     m_opened = opened;
     m_edited = domain::CustomScript(edited);
     Q_EMIT replaced();

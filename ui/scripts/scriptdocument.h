@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace drover::ui {
 
 /// One script that is being edited: as it was read, and what it has become. Unsaved edits go into a draft once typing pauses,
@@ -25,7 +27,11 @@ public:
     QString id() const { return m_id; }
     bool isNew() const { return m_opened.isEmpty(); }
     const QJsonObject &opened() const { return m_opened; }
-    const domain::CustomScript &script() const { return m_edited; }
+    const domain::CustomScript &script() const
+    {
+        takeText();
+        return m_edited;
+    }
     bool isModified() const;
     /// The edited script as the script host takes it, for a Janssen server.
     scripts::ScriptSource source() const;
@@ -33,9 +39,17 @@ public:
     /// Applies a change to the edited copy: `edit` gets it and changes it.
     template <class Edit> void edit(Edit edit)
     {
+        takeText();
         edit(m_edited);
         touched();
     }
+    /// Where the source text stands while it is typed. It is read when somebody asks for the script, or typing pauses: not
+    /// once a key, for it may be long. Whoever gives it calls settleText() before it goes.
+    void setTextSource(std::function<QString()> text) { m_text = std::move(text); }
+    /// The text there is another one. edited() follows when typing pauses.
+    void textTouched();
+    /// Reads the text that was not read yet.
+    void settleText() { takeText(); }
     /// Goes back to what was read and forgets the draft.
     void revert();
     /// The server has `stored` now: it is what was read from here on, and nothing is unsaved.
@@ -53,6 +67,8 @@ Q_SIGNALS:
     void draftFailed(const drover::Error &error);
 
 private:
+    void takeText() const;
+    void dropText();
     void touched();
     void tellModified();
     void discardDraft();
@@ -61,7 +77,10 @@ private:
     QString m_profileId;
     QString m_id;
     QJsonObject m_opened;
-    domain::CustomScript m_edited;
+    std::function<QString()> m_text;
+    mutable bool m_textIsNewer = false;    ///< than that of m_edited
+    mutable domain::CustomScript m_edited; ///< but for the text, which takeText() fetches
+    QTimer m_tell;                         ///< until edited() is told of what is typed
     QTimer m_pause;
     bool m_toldModified = false;
 };

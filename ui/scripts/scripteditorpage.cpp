@@ -29,15 +29,12 @@ ScriptEditorPage::ScriptEditorPage(ScriptDocument *document, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_editor);
-    m_taking = true;
     m_editor->setText(m_document->script().source());
-    m_taking = false;
+    m_document->setTextSource([this] { return m_editor->text(); });
     connect(m_editor, &CodeEditor::textChanged, this, [this] {
         ++m_revision;
-        if (!m_taking) {
-            const QString text = m_editor->text();
-            m_document->edit([&text](domain::CustomScript &script) { script.setSource(text); });
-        }
+        if (!m_taking)
+            m_document->textTouched();
         Q_EMIT textEdited();
     });
     connect(m_editor, &CodeEditor::contextMenuAbout, this, &ScriptEditorPage::addFixes);
@@ -53,6 +50,11 @@ ScriptEditorPage::ScriptEditorPage(ScriptDocument *document, QWidget *parent)
     connect(m_document, &ScriptDocument::replaced, this, &ScriptEditorPage::takeDocumentText);
     if (const auto stored = m_document->script().scriptError())
         showServerError(lineOfStoredError(stored->stackTrace), stored->stackTrace);
+}
+
+ScriptEditorPage::~ScriptEditorPage()
+{
+    m_document->settleText(); // the editor goes before the document
 }
 
 void ScriptEditorPage::takeDocumentText()

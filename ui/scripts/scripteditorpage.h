@@ -16,6 +16,7 @@ class ScriptEditorPage : public QWidget
     Q_OBJECT
 public:
     ScriptEditorPage(ScriptDocument *document, QWidget *parent = nullptr);
+    ~ScriptEditorPage() override;
 
     ScriptDocument *document() const { return m_document; }
     CodeEditor *editor() const { return m_editor; }

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void rebaseMakesTheStoredCopyTheBase();
     void closingSavesTheDraftAtOnce();
     void theEditorAndTheDocumentAgree();
+    void whatIsTypedIsReadWhenItIsNeeded();
+    void closingAPageKeepsTheLastKey();
     void revertInTheEditorCanBeUndone();
     void tabsShowWhatIsUnsaved();
 
@@ -133,6 +135,40 @@ void ScriptDocumentTest::theEditorAndTheDocumentAgree()
     QCOMPARE(page.document()->script().source(), u"x = 2\n"_s);
     page.editor()->undo();
     QVERIFY(!page.document()->isModified());
+}
+
+void ScriptDocumentTest::whatIsTypedIsReadWhenItIsNeeded()
+{
+    ScriptEditorPage page(document());
+    QSignalSpy edited(page.document(), &ScriptDocument::edited);
+    QSignalSpy modified(page.document(), &ScriptDocument::modifiedChanged);
+    for (int i = 2; i < 9; ++i)
+        page.editor()->replaceText(u"x = %1\n"_s.arg(i));
+    QCOMPARE(modified.size(), 1); // at once
+    QCOMPARE(page.document()->source().source, u"x = 8\n"_s);
+    QTRY_COMPARE(edited.size(), 1); // when typing pauses, not once a key
+    page.editor()->replaceText(u"x = 1\n"_s);
+    QTRY_COMPARE(modified.size(), 2);
+    QVERIFY(!page.document()->isModified());
+    // Two edits, one of them typed, are both there.
+    page.editor()->replaceText(u"y = 1\n"_s);
+    page.document()->edit([](domain::CustomScript &script) { script.setLevel(4); });
+    QCOMPARE(page.document()->script().level(), 4);
+    QCOMPARE(page.document()->script().source(), u"y = 1\n"_s);
+    page.document()->revert();
+    QCOMPARE(page.editor()->text(), u"x = 1\n"_s);
+    QVERIFY(!page.document()->isModified());
+}
+
+void ScriptDocumentTest::closingAPageKeepsTheLastKey()
+{
+    {
+        ScriptEditorPage page(document());
+        page.editor()->replaceText(u"last = 1\n"_s);
+    }
+    const auto draft = m_drafts->load(u"p1"_s, u"script"_s, u"A1"_s);
+    QVERIFY(draft && *draft);
+    QCOMPARE((*draft)->after.value(u"script"_s).toString(), u"last = 1\n"_s);
 }
 
 void ScriptDocumentTest::revertInTheEditorCanBeUndone()

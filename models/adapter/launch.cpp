@@ -70,8 +70,10 @@ Result<QList<scripts::Property>> properties(const QJsonValue &json)
 Result<void> readCall(Launch &launch, const QJsonObject &arguments, const QString &program)
 {
     uma::SingleCall call;
-    const bool hasText = arguments.value("source"_L1).isString();
-    const Result<QString> text = hasText ? Result<QString>(arguments.value("source"_L1).toString()) : scriptText(program);
+    const QJsonObject whole = arguments.value("script"_L1).toObject();
+    call.script = scripts::ScriptSource::fromJson(whole);
+    const QJsonValue source = whole.isEmpty() ? arguments.value("source"_L1) : whole.value("source"_L1);
+    const Result<QString> text = source.isString() ? Result<QString>(source.toString()) : scriptText(program);
     if (!text)
         return fail(text.error());
     const QString server = arguments.value("server"_L1).toString(u"janssen"_s);
@@ -81,11 +83,15 @@ Result<void> readCall(Launch &launch, const QJsonObject &arguments, const QStrin
     const Result<QList<scripts::Property>> given = properties(arguments.value("properties"_L1));
     if (!given)
         return fail(given.error());
-    call.script.name = arguments.value("name"_L1).toString(QFileInfo(program).completeBaseName());
-    call.script.type = arguments.value("type"_L1).toString();
+    if (whole.isEmpty()) {
+        call.script.name = arguments.value("name"_L1).toString(QFileInfo(program).completeBaseName());
+        call.script.type = arguments.value("type"_L1).toString();
+        call.script.properties = *given;
+    }
     call.script.source = *text;
     call.script.server = *generation;
-    call.script.properties = *given;
+    call.script.world = arguments.value("world"_L1).toObject();
+    call.script.answers = arguments.value("answers"_L1).toObject();
     call.method = arguments.value("method"_L1).toString();
     call.arguments = arguments.value("args"_L1).toArray();
     call.user = arguments.value("user"_L1).toObject();

@@ -18,7 +18,7 @@ using Sci = QsciScintillaBase;
 
 constexpr int numbersMargin = 0;
 constexpr int symbolsMargin = 1;
-// Markers of Scintilla that ScintillaView leaves free. Those without a picture only hold a line while the text changes.
+// Markers 13 to 17 of Scintilla, which ScintillaView leaves free. Those without a picture only hold a line while the text changes.
 constexpr int breakpointMarker = 13;
 constexpr int arrowMarker = 14;
 constexpr int nowGround = 15;
@@ -142,6 +142,23 @@ QString EditorDebugging::inlineText(int line) const
     return texts.join(u"   "_s);
 }
 
+void EditorDebugging::setCoverage(const QMap<int, int> &counts, const QString &of)
+{
+    if (m_coverage.isEmpty() && counts.isEmpty())
+        return;
+    m_coverage = counts;
+    m_coverageOf = of;
+    m_view.viewport()->update();
+}
+
+QString EditorDebugging::coverageText(int line) const
+{
+    const auto count = m_coverage.constFind(line);
+    if (count == m_coverage.constEnd())
+        return {};
+    return *count > 0 ? tr("Ran %n time(s) in %1.", nullptr, *count).arg(m_coverageOf) : tr("Did not run in %1.").arg(m_coverageOf);
+}
+
 bool EditorDebugging::isShown(int line) const
 {
     if (m_view.SendScintilla(Sci::SCI_GETLINEVISIBLE, line - 1) == 0)
@@ -160,6 +177,7 @@ QRectF EditorDebugging::cellOf(int line) const
 
 void EditorDebugging::paint(QPainter &painter) const
 {
+    paintCoverage(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     const QHash<int, int> lines = breakpointLines();
     for (const EditorBreakpoint &one : m_breakpoints) {
@@ -175,6 +193,32 @@ void EditorDebugging::paint(QPainter &painter) const
         const int line = m_view.markerLine(m_lineHandle) + 1;
         if (line > 0 && isShown(line))
             paintArrow(painter, cellOf(line));
+    }
+}
+
+/// A bar at the margin's edge beside each line that can run: full and green where it ran, hollow and amber where it did not.
+void EditorDebugging::paintCoverage(QPainter &painter) const
+{
+    if (m_coverage.isEmpty())
+        return;
+    const QPalette palette = m_view.palette();
+    const QColor ran = theme::colour(Meaning::Good, palette);
+    const QColor missed = theme::colour(Meaning::Attention, palette);
+    const long first = m_view.SendScintilla(Sci::SCI_DOCLINEFROMVISIBLE, static_cast<unsigned long>(m_view.SendScintilla(Sci::SCI_GETFIRSTVISIBLELINE)), 0L) + 1;
+    for (auto it = m_coverage.lowerBound(static_cast<int>(first)); it != m_coverage.constEnd() && it.key() <= m_view.lines(); ++it) {
+        const QRectF cell = cellOf(it.key());
+        if (cell.top() > m_view.viewport()->height())
+            break;
+        if (!isShown(it.key()))
+            continue;
+        const QRectF bar(cell.right() - 4, cell.top(), 3, cell.height());
+        if (*it > 0) {
+            painter.fillRect(bar, ran);
+        } else {
+            painter.setPen(missed);
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(bar.adjusted(0, 1, -1, -2));
+        }
     }
 }
 
@@ -268,10 +312,15 @@ void EditorDebugging::rest(long position, int x, int y)
         const long at = m_view.SendScintilla(Sci::SCI_POSITIONFROMPOINT, static_cast<unsigned long>(margins + m_view.marginWidth(2) + 1), static_cast<long>(y));
         const int line = static_cast<int>(m_view.SendScintilla(Sci::SCI_LINEFROMPOSITION, static_cast<unsigned long>(at), 0L)) + 1;
         const QHash<int, int> lines = breakpointLines();
+        QStringList tips;
         for (const EditorBreakpoint &one : std::as_const(m_breakpoints)) {
             if (lines.value(one.id) == line && !one.tip.isEmpty())
-                QToolTip::showText(where, one.tip, m_view.viewport());
+                tips += one.tip;
         }
+        if (const QString text = coverageText(line); !text.isEmpty())
+            tips += text;
+        if (!tips.isEmpty())
+            QToolTip::showText(where, tips.join(u'\n'), m_view.viewport());
         return;
     }
     if (position < 0)

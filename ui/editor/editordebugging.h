@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <QString>
 
@@ -69,6 +70,13 @@ public:
     /// As they are painted behind a line; empty if there are none.
     QString inlineText(int line) const;
 
+    /// How often the lines that can run did, 0 among them, and in what, for people; empty: nothing is shown. Lines do not
+    /// move with the text: whoever shows them takes them away when it changes.
+    void setCoverage(const QMap<int, int> &counts, const QString &of = {});
+    const QMap<int, int> &coverage() const { return m_coverage; }
+    /// What the margin says of a line in words; empty for a line that can't run.
+    QString coverageText(int line) const;
+
     /// Paints over the view's own picture.
     void paint(QPainter &painter) const;
     /// What the mouse rests on: tells hovered(), or shows the tip of a breakpoint.
@@ -83,6 +91,7 @@ Q_SIGNALS:
     void hovered(const QString &expression, const QPoint &globalPosition);
 
 private:
+    void paintCoverage(QPainter &painter) const;
     void paintBreakpoint(QPainter &painter, const EditorBreakpoint &breakpoint, const QRectF &cell) const;
     void paintArrow(QPainter &painter, const QRectF &cell) const;
     void paintValues(QPainter &painter, int line, const QList<InlineText> &values) const;
@@ -97,6 +106,8 @@ private:
     int m_lineHandle = -1;
     Place m_place = Place::Now;
     QHash<int, QList<InlineText>> m_values;
+    QMap<int, int> m_coverage;
+    QString m_coverageOf;
 };
 
 } // namespace drover::ui

@@ -36,15 +36,15 @@ constexpr int problemSymbols = 10; // markers 10 … 12, by severity
 constexpr int problemLines = 20;   // indicators 20 … 22, by severity
 constexpr int matchIndicator = 23;
 
-/// Each mark is two Scintilla markers: a symbol in the margin and a ground below the line.
+/// Each mark is two Scintilla markers: a symbol in the margin and a ground below the line. 13 to 17 are EditorDebugging's.
 int symbolOf(Mark mark)
 {
-    return mark == Mark::Executed ? 13 : static_cast<int>(mark);
+    return mark == Mark::Executed ? 18 : static_cast<int>(mark);
 }
 
 int groundOf(Mark mark)
 {
-    return mark == Mark::Executed ? 14 : 5 + static_cast<int>(mark);
+    return mark == Mark::Executed ? 19 : 5 + static_cast<int>(mark);
 }
 
 QColor groundColour(Mark mark, const QPalette &palette)

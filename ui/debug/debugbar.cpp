@@ -31,6 +31,9 @@ QString placeText(const debug::StackFrame &frame)
 DebugActions::DebugActions(DebugSession &session, QWidget *scope)
     : QObject(scope), m_session(session), m_scope(scope),
       m_go(make(u"debug"_s, icon(Icon::Debug), tr("&Debug"), {QKeySequence(Qt::Key_F5)})),
+      m_call(make(u"debugCall"_s, {}, tr("Debug the call of the Run for&m"), {QKeySequence(Qt::CTRL | Qt::Key_F5)})),
+      m_scenario(make(u"debugScenario"_s, {}, tr("Debug a scenario fi&le …"), {})),
+      m_attach(make(u"debugAttach"_s, {}, tr("&Attach to the sandbox"), {})), m_overHttp(make(u"debugOverHttp"_s, {}, tr("Play flows over &HTTP"), {})),
       m_pause(make(u"debugPause"_s, icon(Icon::Pause), tr("&Pause"), {QKeySequence(Qt::CTRL | Qt::Key_F6)})),
       m_stop(make(u"debugStop"_s, icon(Icon::Stop), tr("&Stop debugging"), {QKeySequence(Qt::SHIFT | Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_F2)})),
       m_over(make(u"debugOver"_s, icon(Icon::StepOver), tr("Step &over"), {QKeySequence(Qt::Key_F10)})),
@@ -38,14 +41,22 @@ DebugActions::DebugActions(DebugSession &session, QWidget *scope)
       m_out(make(u"debugOut"_s, icon(Icon::StepOut), tr("Step o&ut"), {QKeySequence(Qt::SHIFT | Qt::Key_F11), QKeySequence(Qt::SHIFT | Qt::Key_F8)})),
       m_back(make(u"debugBack"_s, icon(Icon::StepBack), tr("Step &back"), {QKeySequence(Qt::SHIFT | Qt::Key_F10)})),
       m_runBack(make(u"debugRunBack"_s, icon(Icon::RunBack), tr("Run bac&k"), {QKeySequence(Qt::SHIFT | Qt::Key_F9)})),
-      m_runToCursor(make(u"debugRunToCursor"_s, {}, tr("Run to &cursor"), {QKeySequence(Qt::CTRL | Qt::Key_F10), QKeySequence(Qt::ALT | Qt::Key_F9)})),
+      m_runToCursor(make(u"debugRunToCursor"_s, {}, tr("Run &to cursor"), {QKeySequence(Qt::CTRL | Qt::Key_F10), QKeySequence(Qt::ALT | Qt::Key_F9)})),
       m_present(make(u"debugPresent"_s, icon(Icon::Clock), tr("Back to &now"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F10)})),
-      m_toggle(make(u"debugToggleBreakpoint"_s, icon(Icon::Breakpoint, theme::colour(Meaning::Bad, QApplication::palette())), tr("&Breakpoint on or off"),
+      m_toggle(make(u"debugToggleBreakpoint"_s, icon(Icon::Breakpoint, theme::colour(Meaning::Bad, QApplication::palette())), tr("Breakpoint on or o&ff"),
                     {QKeySequence(Qt::Key_F9), QKeySequence(Qt::CTRL | Qt::Key_F8)})),
-      m_edit(make(u"debugEditBreakpoint"_s, {}, tr("Breakpoint with a &condition …"), {QKeySequence(Qt::CTRL | Qt::Key_F9)})),
+      m_edit(make(u"debugEditBreakpoint"_s, {}, tr("Breakpoint &with a condition …"), {QKeySequence(Qt::CTRL | Qt::Key_F9)})),
+      m_coverage(make(u"debugCoverage"_s, {}, tr("Mark the lines that ran (covera&ge)"), {})),
       m_openRecording(make(u"openRecording"_s, {}, tr("Open &recording …"), {})),
-      m_saveRecording(make(u"saveRecording"_s, {}, tr("Save recordin&g …"), {}))
+      m_saveRecording(make(u"saveRecording"_s, {}, tr("Sa&ve recording …"), {}))
 {
+    for (QAction *action : {m_overHttp, m_coverage}) {
+        action->setCheckable(true);
+        action->setChecked(true);
+    }
+    m_call->setToolTip(tr("Call the method that the Run form shows and stop at breakpoints"));
+    m_attach->setToolTip(tr("Stop when the sandbox calls a script, whoever asked for it"));
+    m_overHttp->setToolTip(tr("On: UMA flows on the connected sandbox, log-in and consent on a sandbox of their own. Off: in a script host on this computer"));
     connectMove(m_over, Move::Over);
     connectMove(m_into, Move::Into);
     connectMove(m_out, Move::Out);
@@ -86,16 +97,27 @@ void DebugActions::setHasScript(bool has)
     refresh();
 }
 
+void DebugActions::setPreparing(bool preparing)
+{
+    m_preparing = preparing;
+    refresh();
+}
+
 void DebugActions::refresh()
 {
     const State state = m_session.state();
-    const bool stopped = m_session.isStopped();
+    const bool isOver = m_session.isStopped() && !m_session.isReplay() && m_session.lastStop().ended;
+    const bool stopped = m_session.isStopped() && !(isOver && !m_session.canMove(Move::Continue));
+    const bool mayBegin = m_hasScript && state != State::Connecting && !m_preparing;
     m_go->setText(stopped ? tr("&Continue") : tr("&Debug"));
     m_go->setIcon(icon(stopped ? Icon::Run : Icon::Debug));
     m_go->setToolTip(stopped ? tr("Continue (F5)") : tr("Debug the script in front (F5)"));
-    m_go->setEnabled(stopped ? m_session.canMove(Move::Continue) : m_hasScript && state != State::Connecting);
+    m_go->setEnabled(stopped ? m_session.canMove(Move::Continue) : mayBegin);
+    m_call->setEnabled(mayBegin && (!m_session.isStopped() || isOver));
+    m_scenario->setEnabled(!m_preparing);
+    m_attach->setEnabled(!m_preparing);
     m_pause->setEnabled(state == State::Running);
-    m_stop->setEnabled(m_session.isActive());
+    m_stop->setEnabled(m_session.isActive() || m_preparing);
     m_present->setEnabled(state == State::Past && !m_session.isReplay() && m_session.lastStop().position + 1 < m_session.lastStop().count);
     m_runToCursor->setEnabled(stopped && m_session.canMove(Move::Continue));
     m_toggle->setEnabled(m_hasScript);
@@ -208,7 +230,9 @@ void DebugBar::refresh()
     switch (state) {
     case State::Paused: word = tr("Paused"); picture = Icon::Pause; break;
     case State::Past:
-        word = m_session.isReplay() ? tr("Recording") : tr("In the past");
+        word = m_session.isReplay()                                                                                ? tr("Recording")
+               : m_session.lastStop().ended && m_session.lastStop().position + 1 >= m_session.lastStop().count ? tr("Ended")
+                                                                                                                   : tr("In the past");
         picture = Icon::Clock;
         meaning = Meaning::Past;
         break;

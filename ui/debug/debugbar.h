@@ -35,12 +35,21 @@ public:
     QAction *runToCursor() const { return m_runToCursor; }
     QAction *toggleBreakpoint() const { return m_toggle; }
     QAction *editBreakpoint() const { return m_edit; }
+    QAction *debugCall() const { return m_call; }
+    QAction *attach() const { return m_attach; }
+    QAction *debugScenario() const { return m_scenario; }
+    /// Checked: flows are played over HTTP.
+    QAction *overHttp() const { return m_overHttp; }
+    QAction *coverage() const { return m_coverage; }
     QAction *openRecording() const { return m_openRecording; }
     QAction *saveRecording() const { return m_saveRecording; }
     /// In the order of the bar; null: a gap.
     QList<QAction *> barActions() const;
     /// Whether a script is in front that can be debugged.
     void setHasScript(bool has);
+    /// Something is being prepared that the session does not know of yet; it can be stopped.
+    void setPreparing(bool preparing);
+    bool isPreparing() const { return m_preparing; }
 
 private:
     QAction *make(const QString &objectName, const QIcon &icon, const QString &text, const QList<QKeySequence> &keys);
@@ -50,7 +59,12 @@ private:
     debug::DebugSession &m_session;
     QWidget *m_scope;
     bool m_hasScript = false;
+    bool m_preparing = false;
     QAction *m_go;
+    QAction *m_call;
+    QAction *m_scenario;
+    QAction *m_attach;
+    QAction *m_overHttp;
     QAction *m_pause;
     QAction *m_stop;
     QAction *m_over;
@@ -62,6 +76,7 @@ private:
     QAction *m_present;
     QAction *m_toggle;
     QAction *m_edit;
+    QAction *m_coverage;
     QAction *m_openRecording;
     QAction *m_saveRecording;
     QList<std::pair<QAction *, debug::DebugSession::Move>> m_moves;

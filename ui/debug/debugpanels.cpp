@@ -52,10 +52,7 @@ DebugPanels::DebugPanels(DebugSession &session, debug::DebugStore &store, QObjec
 void DebugPanels::addTo(QTabWidget *tabs, For what)
 {
     m_tabs = tabs;
-    const auto add = [this](QWidget *page, const QString &title) {
-        m_pages.append(page);
-        m_tabs->addTab(page, title);
-    };
+    const auto add = [this](QWidget *page, const QString &title) { addPage(page, title); };
     add(makeStack(tabs), tr("Call stack"));
     add(makeVariables(tabs), tr("Variables"));
     add(makeWatches(tabs), tr("Watches"));
@@ -71,6 +68,12 @@ void DebugPanels::addTo(QTabWidget *tabs, For what)
         add(new TimelinePanel(m_session, m_timeline, tabs), tr("Timeline"));
     add(makeSimulated(tabs), tr("Simulated calls"));
     refreshRemarks();
+}
+
+void DebugPanels::addPage(QWidget *page, const QString &title)
+{
+    m_pages.append(page);
+    m_tabs->addTab(page, title);
 }
 
 QWidget *DebugPanels::makeStack(QWidget *parent)

@@ -30,6 +30,8 @@ public:
     /// What the tabs are for: a recording has no breakpoints to list, and its timeline stands elsewhere.
     enum class For { Script, Recording };
     void addTo(QTabWidget *tabs, For what);
+    /// One more tab beside those; after addTo().
+    void addPage(QWidget *page, const QString &title);
     /// Brings the tab to the front in which one looks first at a stop, unless one of ours is there already.
     void showForStop();
     /// What the views say while nothing is debugged.

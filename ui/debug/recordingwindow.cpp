@@ -41,9 +41,11 @@ RecordingWindow::RecordingWindow(QWidget *parent)
     m_bottom->setAccessibleName(tr("About the recording"));
     m_bottom->tabBar()->setAccessibleName(tr("About the recording"));
     // What a recording has nothing of.
-    m_actions->openRecording()->setVisible(false);
-    m_actions->saveRecording()->setVisible(false);
-    m_actions->editBreakpoint()->setVisible(false);
+    for (QAction *action : {m_actions->openRecording(), m_actions->saveRecording(), m_actions->editBreakpoint(), m_actions->debugCall(),
+                            m_actions->debugScenario(), m_actions->attach(), m_actions->overHttp(), m_actions->coverage()}) {
+        action->setVisible(false);
+        action->setShortcuts(QList<QKeySequence>());
+    }
     m_actions->setHasScript(true);
     m_panels->addTo(m_bottom, DebugPanels::For::Recording);
     m_panels->setIdleText(tr("No recording is open."));

@@ -51,12 +51,14 @@ TimelinePanel::TimelinePanel(debug::DebugSession &session, debug::Timeline &time
     row->addWidget(m_place);
     row->addSpacing(metrics::normal);
     row->addWidget(m_what, 1);
-    row->addWidget(m_legend);
+    m_legend->setContentsMargins(metrics::normal + metrics::tight, 0, metrics::normal, 0);
+    m_legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // rather cut off than wider than the tab
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, metrics::tight, 0, metrics::tight);
     column->setSpacing(metrics::tight);
     column->addWidget(m_strip);
     column->addLayout(row);
+    column->addWidget(m_legend);
     column->addStretch();
     connect(m_first, &QToolButton::clicked, this, [this] { m_timeline.goTo(0); });
     connect(m_previous, &QToolButton::clicked, this, [this] {

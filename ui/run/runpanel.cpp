@@ -280,6 +280,36 @@ uma::SingleCall RunPanel::call()
     return call;
 }
 
+QString RunPanel::complain()
+{
+    QString wrong = m_form->complain();
+    if (!wrong.isEmpty())
+        m_inputs->setCurrentWidget(m_form);
+    else if (wrong = m_world->complain(); !wrong.isEmpty())
+        m_inputs->setCurrentWidget(m_world);
+    return wrong;
+}
+
+Result<uma::SingleCall> RunPanel::preparedCall()
+{
+    if (!m_target || m_pages->currentWidget() != m_content)
+        return fail(Error::Kind::Usage, tr("There is nothing to call."), tr("No server is known to call scripts of this type."));
+    if (const QString wrong = complain(); !wrong.isEmpty())
+        return fail(Error::Kind::Usage, tr("%1 can't be called yet.").arg(current().method), wrong, tr("Complete the form."));
+    keep();
+    uma::SingleCall prepared = call();
+    prepared.script.traceLines = false; // the debugger records
+    return prepared;
+}
+
+workspace::ScriptScenario RunPanel::given()
+{
+    if (!m_target || m_set.scenarios.isEmpty())
+        return {};
+    takeForm();
+    return current();
+}
+
 void RunPanel::run()
 {
     if (!m_target || m_pages->currentWidget() != m_content || isRunning())
@@ -288,12 +318,7 @@ void RunPanel::run()
         lookForHost();
         return;
     }
-    QString wrong = m_form->complain();
-    if (!wrong.isEmpty())
-        m_inputs->setCurrentWidget(m_form);
-    else if (wrong = m_world->complain(); !wrong.isEmpty())
-        m_inputs->setCurrentWidget(m_world);
-    if (!wrong.isEmpty()) {
+    if (const QString wrong = complain(); !wrong.isEmpty()) {
         showInstead(tr("Not run"), wrong, {});
         return;
     }
@@ -316,6 +341,8 @@ void RunPanel::updateState()
     const bool running = isRunning();
     m_run->setVisible(!running);
     m_run->setEnabled(!m_missing);
+    m_debug->setVisible(!running);
+    m_debug->setEnabled(!m_missing);
     m_cancel->setVisible(running);
     if (running) {
         m_resultPages->setCurrentWidget(m_running);

@@ -61,6 +61,10 @@ public:
     /// Runs on another engine than one of its own (for tests).
     void setRunner(std::unique_ptr<ScriptRunner> runner);
     bool isRunning() const;
+    /// What Run would call. An Error says what is missing, and the form shows where.
+    Result<uma::SingleCall> preparedCall();
+    /// The scenario as it stands in the form; empty while no script is in front.
+    workspace::ScriptScenario given();
     ScenarioBar *scenarios() const { return m_scenarios; }
 
 public Q_SLOTS:
@@ -71,6 +75,8 @@ Q_SIGNALS:
     void lineChosen(int line);
     /// The script's type is played as a flow: the simulator is to come.
     void flowRequested();
+    /// What preparedCall() gives is to be debugged.
+    void debugRequested();
     void runningChanged(bool running);
     /// What was given could not be kept or read back.
     void failed(const drover::Error &error);
@@ -86,6 +92,7 @@ private:
     void connectParts();
     void connectRunner();
     void lookForHost();
+    QString complain();
     void showInstead(const QString &title, const QString &text, const QString &button);
     void updateState();
     // What is given.
@@ -127,6 +134,7 @@ private:
     ScenarioBar *m_scenarios;
     QPushButton *m_run;
     QPushButton *m_cancel;
+    QPushButton *m_debug;
     QPushButton *m_flow;
     ProtectionNote *m_protection;
     QSplitter *m_split;

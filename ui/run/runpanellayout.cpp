@@ -39,7 +39,7 @@ constexpr int keepPauseMs = 800;
 RunPanel::RunPanel(workspace::ScriptScenarios &store, QWidget *parent)
     : QWidget(parent), m_store(store), m_runner(std::make_unique<ScriptRunner>()), m_content(new QWidget(this)), m_empty(new EmptyState(this)),
       m_pages(new QStackedWidget(this)), m_method(new QComboBox(this)), m_scenarios(new ScenarioBar(this)), m_run(new QPushButton(this)),
-      m_cancel(new QPushButton(this)), m_flow(new QPushButton(this)), m_protection(new ProtectionNote(this)), m_split(new QSplitter(this)),
+      m_cancel(new QPushButton(this)), m_debug(new QPushButton(this)), m_flow(new QPushButton(this)), m_protection(new ProtectionNote(this)), m_split(new QSplitter(this)),
       m_inputs(new QTabWidget(this)), m_form(new ArgumentForm(this)), m_world(new WorldEditor(this)), m_properties(new QTreeWidget(this)),
       m_resultPages(new QStackedWidget(this)), m_resultEmpty(new EmptyState(this)), m_running(new QWidget(this)),
       m_runningText(new QLabel(this)), m_result(new ResultView(this))
@@ -87,6 +87,10 @@ QWidget *RunPanel::buildHeader()
     m_run->setText(tr("Run"));
     m_run->setIcon(icon(Icon::Run));
     m_run->setToolTip(tr("Call the method with the text as it stands in the editor (Ctrl+R)"));
+    m_debug->setObjectName(u"debugCallButton"_s);
+    m_debug->setText(tr("Debug"));
+    m_debug->setIcon(icon(Icon::Debug));
+    m_debug->setToolTip(tr("Call the method and stop at breakpoints (Ctrl+F5)"));
     m_cancel->setObjectName(u"cancelRun"_s);
     m_cancel->setText(tr("Cancel"));
     m_cancel->setIcon(icon(Icon::Stop));
@@ -102,6 +106,7 @@ QWidget *RunPanel::buildHeader()
     row->addStretch(1);
     row->addWidget(m_flow);
     row->addWidget(m_run);
+    row->addWidget(m_debug);
     row->addWidget(m_cancel);
     return header;
 }
@@ -155,6 +160,7 @@ void RunPanel::connectParts()
     connect(&m_pause, &QTimer::timeout, this, &RunPanel::keep);
     connect(m_run, &QPushButton::clicked, this, &RunPanel::run);
     connect(m_cancel, &QPushButton::clicked, this, &RunPanel::cancel);
+    connect(m_debug, &QPushButton::clicked, this, &RunPanel::debugRequested);
     connect(m_flow, &QPushButton::clicked, this, &RunPanel::flowRequested);
     connect(m_resultEmpty, &EmptyState::activated, this, [this] {
         if (m_missing)

@@ -4,6 +4,7 @@
 
 #include "tables/scripttreemodel.h"
 #include "ui/editor/codeeditor.h"
+#include "ui/run/runpanel.h"
 #include "ui/scripts/scriptdocument.h"
 #include "ui/scripts/scripteditorpage.h"
 #include "ui/scripts/scriptspane.h"
@@ -19,11 +20,11 @@ ScriptDesk::ScriptDesk(ScriptsPane &pane) : DebugDesk(&pane), m_pane(pane)
     connect(m_pane.tabs(), &ScriptTabs::currentChanged, this, &DebugDesk::currentChanged);
 }
 
-OpenScript ScriptDesk::scriptOf(const ScriptEditorPage *page)
+OpenScript ScriptDesk::scriptOf(const ScriptEditorPage *page) const
 {
-    const domain::CustomScript &script = page->document()->script();
-    const bool java = script.programmingLanguage().compare("java"_L1, Qt::CaseInsensitive) == 0;
-    return {script.name(), script.type(), script.source(), page->document()->isModified(), java, page->editor()};
+    OpenScript script{page->document()->source(), page->document()->isModified(), page->editor()};
+    script.code.server = m_pane.generation();
+    return script;
 }
 
 std::optional<OpenScript> ScriptDesk::currentScript() const
@@ -39,6 +40,27 @@ QList<OpenScript> ScriptDesk::openScripts() const
     for (const ScriptEditorPage *page : pages)
         open.append(scriptOf(page));
     return open;
+}
+
+QList<OpenScript> ScriptDesk::flowScripts() const
+{
+    QList<OpenScript> all = openScripts();
+    QSet<QString> names;
+    for (const OpenScript &script : std::as_const(all))
+        names.insert(script.name());
+    const ScriptTreeModel *model = m_pane.model();
+    for (int type = 0; type < model->rowCount(); ++type) {
+        const QModelIndex parent = model->index(type, 0);
+        for (int row = 0; row < model->rowCount(parent); ++row) {
+            const auto script = model->script(model->index(row, 0, parent).data(ScriptTreeModel::IdRole).toString());
+            if (!script || !script->isEnabled() || names.contains(script->name()))
+                continue;
+            OpenScript one{scriptSourceOf(*script), false, nullptr};
+            one.code.server = m_pane.generation();
+            all.append(one);
+        }
+    }
+    return all;
 }
 
 std::optional<OpenScript> ScriptDesk::show(const QString &name)
@@ -62,6 +84,30 @@ std::optional<OpenScript> ScriptDesk::show(const QString &name)
         }
     }
     return std::nullopt;
+}
+
+Result<uma::SingleCall> ScriptDesk::call()
+{
+    const Result<uma::SingleCall> call = m_pane.runPanel()->preparedCall();
+    if (!call)
+        m_pane.showRunPanel();
+    return call;
+}
+
+bool ScriptDesk::isCallMeant() const
+{
+    return m_pane.isRunPanelUsed();
+}
+
+RunInputs ScriptDesk::runInputs() const
+{
+    const workspace::ScriptScenario given = m_pane.runPanel()->given();
+    return {given.world, given.answers, given.arguments};
+}
+
+void ScriptDesk::deploy()
+{
+    m_pane.deploy();
 }
 
 void ScriptDesk::watch(ScriptEditorPage *page)

@@ -23,13 +23,18 @@ public:
 
     std::optional<OpenScript> currentScript() const override;
     QList<OpenScript> openScripts() const override;
+    QList<OpenScript> flowScripts() const override;
     std::optional<OpenScript> show(const QString &name) override;
+    Result<uma::SingleCall> call() override;
+    bool isCallMeant() const override;
+    RunInputs runInputs() const override;
+    void deploy() override;
 
     /// A page was opened; its script's name is followed from here on.
     void watch(ScriptEditorPage *page);
 
 private:
-    static OpenScript scriptOf(const ScriptEditorPage *page);
+    OpenScript scriptOf(const ScriptEditorPage *page) const;
 
     ScriptsPane &m_pane;
 };

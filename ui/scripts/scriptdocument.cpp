@@ -71,7 +71,11 @@ bool ScriptDocument::isModified() const
 
 scripts::ScriptSource ScriptDocument::source() const
 {
-    const domain::CustomScript &script = this->script();
+    return scriptSourceOf(script());
+}
+
+scripts::ScriptSource scriptSourceOf(const domain::CustomScript &script)
+{
     scripts::ScriptSource source;
     source.name = script.name();
     source.type = script.type();

@@ -85,4 +85,7 @@ private:
     bool m_toldModified = false;
 };
 
+/// A script of a server as the script host takes it, for a Janssen server.
+scripts::ScriptSource scriptSourceOf(const domain::CustomScript &script);
+
 } // namespace drover::ui

@@ -202,7 +202,7 @@ void ScriptsPane::watchPage(ScriptEditorPage *page)
     });
     connect(page, &ScriptEditorPage::helpRequested, this, [this](const QString &code) { Q_EMIT helpRequested(u"checks"_s, code); });
     connect(page->document(), &ScriptDocument::edited, this, [this, page] {
-        if (page == m_tabs->current())
+        if (m_run && page == m_tabs->current())
             m_run->refreshProperties();
     });
     connect(page->document(), &ScriptDocument::replaced, this, [this, page] {
@@ -403,7 +403,7 @@ void ScriptsPane::saveState(QSettings &settings) const
 {
     settings.setValue(u"columns"_s, m_columns->saveState());
     settings.setValue(u"rows"_s, m_rows->saveState());
-    settings.setValue(u"runOpened"_s, m_run->property("opened").toBool());
+    settings.setValue(u"runOpened"_s, m_runOpened);
     QStringList open;
     const QList<ScriptEditorPage *> pages = m_tabs->pages();
     for (const ScriptEditorPage *page : pages) {
@@ -416,7 +416,7 @@ void ScriptsPane::saveState(QSettings &settings) const
 
 void ScriptsPane::restoreState(const QSettings &settings)
 {
-    m_run->setProperty("opened", settings.value(u"runOpened"_s, false));
+    m_runOpened = settings.value(u"runOpened"_s, false).toBool();
     m_columns->restoreState(settings.value(u"columns"_s).toByteArray());
     m_rows->restoreState(settings.value(u"rows"_s).toByteArray());
     m_tabsToRestore = settings.value(u"open"_s).toStringList();

@@ -48,7 +48,14 @@ public:
     ScriptTabs *tabs() const { return m_tabs; }
     MessageBar *messages() const { return m_messages; }
     tables::ScriptTreeModel *model() const { return m_model; }
-    RunPanel *runPanel() const { return m_run; }
+    /// The Run form; made when it is first needed.
+    RunPanel *runPanel();
+    /// Whether the person works in the Run form.
+    bool isRunPanelUsed() const;
+    /// Brings the Run form to the front.
+    void showRunPanel();
+    /// Whose behaviour counts: of the server of the profile.
+    scripts::Generation generation() const;
     LiveCheck *liveCheck() const { return m_live; }
     DebugController *debugger() const { return m_debugger; }
 
@@ -94,14 +101,13 @@ private:
     void connectChecks();
     void connectRun();
     void showRunTarget(ScriptEditorPage *page);
-    void showRunPanel();
     void showFlow();
+    void playFlow(const ScriptEditorPage *page);
     ScriptChecker &checker();
     void connectDeployment(ScriptDeployment *deployment, ScriptEditorPage *page);
     /// Brings the tab of a script to the front; false when it is closed.
     bool bringToFront(const QString &id);
     void tellServerError(ScriptEditorPage *page, const QString &stackTrace);
-    scripts::Generation generation() const;
     bool mayWrite() const;
     QSet<QString> takenNames() const;
 
@@ -119,7 +125,9 @@ private:
     ScriptProperties *m_properties;
     QTabWidget *m_bottom;
     ProblemsPanel *m_problems;
-    RunPanel *m_run;
+    QWidget *m_runPage; ///< the tab that the Run form stands in
+    RunPanel *m_run = nullptr;
+    bool m_runOpened = false; ///< the tab got its room once
     LiveCheck *m_live;
     workspace::TaskHandle m_checking; ///< of a check that was asked for
     bool m_validating = false;

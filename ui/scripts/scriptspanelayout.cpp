@@ -7,7 +7,6 @@
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 #include "ui/debug/debugcontroller.h"
-#include "ui/run/runpanel.h"
 #include "ui/scripts/livecheck.h"
 #include "ui/scripts/problemspanel.h"
 #include "ui/scripts/scriptchecker.h"
@@ -37,7 +36,7 @@ ScriptsPane::ScriptsPane(workspace::Console &console, QWidget *parent)
     : Pane(parent), m_console(console), m_model(new ScriptTreeModel(this)), m_readOnly(new QLabel(this)),
       m_messages(new MessageBar(this)), m_tree(new ScriptTreeView(*m_model, this)), m_tabs(new ScriptTabs(this)),
       m_properties(new ScriptProperties(this)), m_bottom(new QTabWidget(this)), m_problems(new ProblemsPanel(this)),
-      m_run(new RunPanel(console.scriptScenarios(), this)), m_live(new LiveCheck([this]() -> ScriptChecker & { return checker(); }, this)),
+      m_runPage(new QWidget(this)), m_live(new LiveCheck([this]() -> ScriptChecker & { return checker(); }, this)),
       m_columns(new QSplitter(this)), m_rows(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(u"scriptsPane"_s);
@@ -82,7 +81,7 @@ void ScriptsPane::makeActions()
     m_deploy = addPaneAction(u"deploy"_s, icon(Icon::Deploy), tr("&Deploy …"), QKeySequence::Save, &ScriptsPane::deploy);
     m_revert = addPaneAction(u"revert"_s, icon(Icon::Revert), tr("&Revert"), {}, &ScriptsPane::revert);
     separator();
-    m_refresh = addPaneAction(u"refreshScripts"_s, icon(Icon::Refresh), tr("Re&fresh"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &ScriptsPane::refresh);
+    m_refresh = addPaneAction(u"refreshScripts"_s, icon(Icon::Refresh), tr("Refre&sh"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &ScriptsPane::refresh);
     m_close = addPaneAction(u"closeScript"_s, icon(Icon::Close), tr("&Close tab"), QKeySequence::Close, &ScriptsPane::closeCurrent);
     m_deploy->setToolTip(tr("Look through the difference and write it to the server"));
     m_revert->setToolTip(tr("Go back to what was read from the server"));
@@ -95,8 +94,14 @@ void ScriptsPane::buildDebugger()
     auto *line = new QAction(this);
     line->setSeparator(true);
     addAction(line);
+    const QList<QAction *> before = actions();
     m_desk = new ScriptDesk(*this);
     m_debugger = new DebugController(m_console, *m_desk, *m_messages, this);
+    const QList<QAction *> all = actions();
+    for (QAction *action : all) {
+        if (!before.contains(action))
+            action->setProperty("submenu", tr("De&bugging")); // see MainWindow::buildPaneMenu()
+    }
 }
 
 QWidget *ScriptsPane::buildHeader()
@@ -134,7 +139,7 @@ void ScriptsPane::buildLayout()
     m_bottom->setAccessibleName(tr("About the script"));
     m_bottom->tabBar()->setAccessibleName(tr("About the script"));
     m_bottom->addTab(m_problems, tr("Problems (%1)").arg(0));
-    m_bottom->addTab(m_run, tr("Run"));
+    m_bottom->addTab(m_runPage, tr("Run"));
     m_debugger->addTabs(m_bottom);
     m_rows->setObjectName(u"scriptRows"_s);
     m_rows->setChildrenCollapsible(false);

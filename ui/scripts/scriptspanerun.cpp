@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checking and running scripts in the Scripts pane.
 #include "ui/common/messagebar.h"
+#include "ui/debug/debugcontroller.h"
 #include "ui/run/runpanel.h"
 #include "ui/scripts/livecheck.h"
 #include "ui/scripts/problemspanel.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -80,8 +82,14 @@ void ScriptsPane::connectChecks()
     });
 }
 
-void ScriptsPane::connectRun()
+RunPanel *ScriptsPane::runPanel()
 {
+    if (m_run)
+        return m_run;
+    m_run = new RunPanel(m_console.scriptScenarios(), m_runPage);
+    auto *column = new QVBoxLayout(m_runPage);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_run);
     connect(m_run, &RunPanel::lineChosen, this, [this](int line) {
         if (ScriptEditorPage *page = m_tabs->current()) {
             page->editor()->goToLine(line);
@@ -90,14 +98,28 @@ void ScriptsPane::connectRun()
     });
     connect(m_run, &RunPanel::flowRequested, this, &ScriptsPane::showFlow);
     connect(m_run, &RunPanel::failed, this, [this](const Error &error) { m_messages->post(error); });
+    connect(m_run, &RunPanel::debugRequested, m_debugger, &DebugController::goCall);
+    showRunTarget(m_tabs->current());
+    return m_run;
+}
+
+void ScriptsPane::connectRun()
+{
     connect(m_bottom, &QTabWidget::currentChanged, this, [this] {
-        if (m_bottom->currentWidget() == m_run)
+        if (m_bottom->currentWidget() == m_runPage)
             showRunPanel();
     });
 }
 
+bool ScriptsPane::isRunPanelUsed() const
+{
+    return m_run && m_run->isAncestorOf(QApplication::focusWidget());
+}
+
 void ScriptsPane::showRunTarget(ScriptEditorPage *page)
 {
+    if (!m_run)
+        return;
     if (!page) {
         m_run->setTarget(std::nullopt);
         return;
@@ -116,11 +138,12 @@ void ScriptsPane::showRunTarget(ScriptEditorPage *page)
 
 void ScriptsPane::showRunPanel()
 {
-    m_bottom->setCurrentWidget(m_run);
+    runPanel();
+    m_bottom->setCurrentWidget(m_runPage);
     // A form and a result need more room than a list of problems: once, and the person may change it.
-    if (m_run->property("opened").toBool())
+    if (m_runOpened)
         return;
-    m_run->setProperty("opened", true);
+    m_runOpened = true;
     const int whole = m_rows->height();
     m_rows->setSizes({whole / 2, whole - whole / 2});
 }
@@ -131,6 +154,32 @@ void ScriptsPane::showFlow()
     if (!page)
         return;
     const domain::CustomScript &script = page->document()->script();
+    // A UMA flow is played with what the server has. Log-in and consent bring their script along.
+    const bool playsDeployed = script.type().startsWith("uma_"_L1);
+    if (!playsDeployed || !page->document()->isModified()) {
+        playFlow(page);
+        return;
+    }
+    Message message{.kind = Message::Kind::Warning,
+                    .what = page->document()->isNew() ? tr("%1 is not on the server yet.").arg(script.name())
+                                                      : tr("The server has another text of %1 than the editor.").arg(script.name()),
+                    .why = tr("The simulator plays what is deployed."),
+                    .next = {}, .detail = {}, .key = u"flow"_s, .actions = {}};
+    if (m_deploy->isEnabled())
+        message.actions.append({tr("Deploy …"), [this] { deploy(); }, true});
+    message.actions.append({tr("Run the edited text on this computer"), [this] { m_debugger->goHere(); }, true});
+    if (!page->document()->isNew()) {
+        message.actions.append({tr("Play what is deployed"), [this, page = QPointer<const ScriptEditorPage>(page)] {
+                                    if (page)
+                                        playFlow(page);
+                                }, true});
+    }
+    m_messages->post(message);
+}
+
+void ScriptsPane::playFlow(const ScriptEditorPage *page)
+{
+    const domain::CustomScript &script = page->document()->script();
     page->document()->saveDraft();
     Q_EMIT sectionRequested(u"flow"_s, {{u"script"_s, page->document()->id()}, {u"scriptName"_s, script.name()}, {u"scriptType"_s, script.type()}});
 }
@@ -140,8 +189,7 @@ void ScriptsPane::runScript()
     const ScriptEditorPage *page = m_tabs->current();
     if (!page)
         return;
-    const bool inPanel = m_run->isAncestorOf(QApplication::focusWidget());
-    if (!inPanel && uma::runsAsFlow(page->document()->script().type())) {
+    if (!isRunPanelUsed() && uma::runsAsFlow(page->document()->script().type())) {
         showFlow();
         return;
     }

@@ -9,6 +9,7 @@
 #include "ui/debug/recordingwindow.h"
 #include "ui/editor/codeeditor.h"
 #include "ui/scripts/scriptspane.h"
+#include "ui/scripts/scripteditorpage.h"
 #include "ui/scripts/scripttabs.h"
 #include "uisupport/testconsole.h"
 
@@ -97,5 +98,42 @@ int main(int argc, char **argv)
     showTab(pane, u"Timeline"_s);
     save(pane, u"8-past-timeline"_s);
     debugger.stop();
+    debugger.store().removeAll();
+
+    // An edited text, in a script host of its own: an exception, and what ran.
+    debugger.setOverHttp(false);
+    for (const PaletteObject &object : objects)
+        object.open();
+    CodeEditor *editor = pane.tabs()->current()->editor();
+    const QString whole = editor->text();
+    editor->replaceText(QString(whole).replace(u"if country == \"US\""_s, u"if {\"a\": 1}[city] and country == \"US\""_s));
+    debugger.go();
+    if (!settle(debugger.session(), DebugSession::State::Paused))
+        return 1;
+    showTab(pane, u"Variables"_s);
+    save(pane, u"9-exception"_s);
+    debugger.stop();
+    editor->replaceText(whole + u"\n"_s);
+    debugger.go();
+    if (!settle(debugger.session(), DebugSession::State::Past))
+        return 1;
+    editor->goToLine(40);
+    showTab(pane, u"Coverage"_s);
+    save(pane, u"10-coverage"_s);
+    debugger.session().move(DebugSession::Move::ReverseContinue);
+    settle(debugger.session(), DebugSession::State::Past);
+    debugger.session().goTo(debugger.session().lastStop().count - 3);
+    settle(debugger.session(), DebugSession::State::Past);
+    showTab(pane, u"Timeline"_s);
+    save(pane, u"11-ended-past"_s);
+    debugger.stop();
+    pane.showRunPanel();
+    QTest::qWait(1500);
+    save(pane, u"12-run-form"_s);
+    debugger.setOverHttp(true);
+    debugger.go();
+    QTest::qWait(300);
+    save(pane, u"13-other-text"_s);
+    pane.revert();
     return 0;
 }

@@ -6,8 +6,10 @@
 #include "ui/common/messagebar.h"
 #include "ui/debug/breakpointdialog.h"
 #include "ui/debug/debugbar.h"
+#include "ui/debug/coverageledger.h"
 #include "ui/debug/debugcontroller.h"
 #include "ui/debug/debugpanels.h"
+#include "ui/debug/debugruns.h"
 #include "ui/debug/timelinestrip.h"
 #include "ui/editor/codeeditor.h"
 #include "ui/editor/editordebugging.h"
@@ -51,9 +53,20 @@ public:
         editor->setLanguage(u"Python"_s);
         editor->setText(text);
     }
-    std::optional<OpenScript> currentScript() const override { return OpenScript{u"policy"_s, u"uma_rpt_policy"_s, editor->text(), false, false, editor}; }
+    std::optional<OpenScript> currentScript() const override
+    {
+        OpenScript script{{}, false, editor};
+        script.code.name = u"policy"_s;
+        script.code.type = u"uma_rpt_policy"_s;
+        script.code.source = editor->text();
+        return script;
+    }
     QList<OpenScript> openScripts() const override { return {*currentScript()}; }
     std::optional<OpenScript> show(const QString &name) override { return name == "policy"_L1 ? currentScript() : std::nullopt; }
+    Result<uma::SingleCall> call() override { return fail(Error::Kind::Usage, u"There is no form."_s); }
+    bool isCallMeant() const override { return false; }
+    RunInputs runInputs() const override { return {}; }
+    void deploy() override {}
 
     CodeEditor *editor;
 };
@@ -85,6 +98,14 @@ private Q_SLOTS:
     void marksOnTheTimelineHaveTips();
     void everythingHasAName();
     void withoutAServerDebuggingSaysSo();
+    void aLogInIsRunWithTheWorldOfTheForm();
+    void aLogInWithoutPeopleGetsSomebody();
+    void aConsentHasAUserAndAButton();
+    void aCallTakesItsScriptAndItsWorldAlong();
+    void theTextsThatAreOpenCountInAScenario();
+    void linesThatDidNotRunAreTold();
+    void theMarginTellsCoverageInWords();
+    void breakpointsStayWhenMarksOfARunGo();
 
 private:
     void begin();
@@ -444,6 +465,125 @@ void DebugWidgetsTest::withoutAServerDebuggingSaysSo()
     QTRY_COMPARE_WITH_TIMEOUT(m_messages->count(), 1, patience);
     QVERIFY(m_messages->currentText().contains(u"no connection to a server"_s));
     QCOMPARE(m_debugger->session().state(), State::Idle);
+}
+
+namespace {
+
+OpenScript openScript(const QString &name, const QString &type, const QString &source)
+{
+    OpenScript script;
+    script.code.name = name;
+    script.code.type = type;
+    script.code.source = source;
+    return script;
+}
+
+} // namespace
+
+void DebugWidgetsTest::aLogInIsRunWithTheWorldOfTheForm()
+{
+    const OpenScript script = openScript(u"login"_s, u"person_authentication"_s, u"x = 1"_s);
+    RunInputs inputs;
+    inputs.world = {{u"users"_s, QJsonArray{QJsonObject{{u"uid"_s, u"eve"_s}}, QJsonObject{{u"uid"_s, u"bob"_s}, {u"password"_s, u"b0b"_s}}}}};
+    inputs.arguments = {{u"authenticate"_s, QJsonObject{{u"requestParameters"_s, QJsonObject{{u"code"_s, QJsonArray{u"12"_s}}}}}}};
+    const uma::Scenario scenario = flowOf(script, {script}, inputs);
+    QVERIFY(scenario.type == uma::FlowType::PersonAuthentication);
+    QCOMPARE(scenario.world, inputs.world);
+    QVERIFY(scenario.credentials.constFirst() == std::optional(uma::TypedCredentials{u"bob"_s, u"b0b"_s}));
+    QVERIFY(!scenario.credentials.at(1)); // the password is typed once
+    QCOMPARE(scenario.requestParameters.at(1).value(u"code"_s), QStringList{u"12"_s});
+    QCOMPARE(scenario.scripts.constFirst().source, u"x = 1"_s);
+    // What the debugger is sent is a scenario that it can read.
+    const QJsonObject document = launchOf(scenario).options.value("scenarioJson"_L1).toObject();
+    const Result<uma::Scenario> read = uma::Scenario::fromJson(document, u"/x.json"_s);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().sentence()));
+    QCOMPARE(read->scripts.constFirst().source, u"x = 1"_s);
+    QVERIFY(read->credentials == scenario.credentials);
+}
+
+void DebugWidgetsTest::aLogInWithoutPeopleGetsSomebody()
+{
+    const OpenScript script = openScript(u"login"_s, u"person_authentication"_s, {});
+    const uma::Scenario scenario = flowOf(script, {script}, {});
+    const QJsonObject user = scenario.world.value("users"_L1).toArray().first().toObject();
+    QCOMPARE(scenario.credentials.constFirst()->username, user.value("uid"_L1).toString());
+    QCOMPARE(scenario.credentials.constFirst()->password, user.value("password"_L1).toString());
+    QVERIFY(!scenario.credentials.constFirst()->password.isEmpty());
+}
+
+void DebugWidgetsTest::aConsentHasAUserAndAButton()
+{
+    const OpenScript script = openScript(u"consent"_s, u"consent_gathering"_s, {});
+    const uma::Scenario scenario = flowOf(script, {script}, {});
+    QVERIFY(scenario.type == uma::FlowType::ConsentGathering);
+    QVERIFY(scenario.login()->authenticated);
+    QVERIFY(scenario.requestParameters.constFirst().contains(u"authorizeForm:allowButton"_s));
+    QVERIFY(flowTypeOf(u"uma_rpt_policy"_s) == uma::FlowType::Uma);
+    QVERIFY(!flowTypeOf(u"dynamic_scope"_s));
+    QVERIFY(!flowTypeOf(u"uma"_s));
+}
+
+void DebugWidgetsTest::aCallTakesItsScriptAndItsWorldAlong()
+{
+    uma::SingleCall call;
+    call.script = openScript(u"scope"_s, u"dynamic_scope"_s, u"y = 2"_s).code;
+    call.script.properties = {{u"key"_s, u"value"_s, true, {}}};
+    call.script.world = {{u"users"_s, QJsonArray{}}};
+    call.script.answers = {{u"UserService.getUser"_s, QJsonValue::Null}};
+    call.method = u"update"_s;
+    call.arguments = {1};
+    const QJsonObject options = launchOf(call).options;
+    QCOMPARE(scripts::ScriptSource::fromJson(options.value("script"_L1).toObject()).source, u"y = 2"_s);
+    QVERIFY(scripts::ScriptSource::fromJson(options.value("script"_L1).toObject()).properties.constFirst().hide);
+    QCOMPARE(options.value("world"_L1).toObject(), call.script.world);
+    QCOMPARE(options.value("answers"_L1).toObject(), call.script.answers);
+    QCOMPARE(options.value("method"_L1).toString(), u"update"_s);
+    QCOMPARE(options.value("args"_L1).toArray(), QJsonArray{1});
+    // Nothing of it is on a command line.
+    QCOMPARE(launchOf(call).arguments, QStringList{u"dap"_s});
+}
+
+void DebugWidgetsTest::theTextsThatAreOpenCountInAScenario()
+{
+    uma::Scenario scenario;
+    scenario.type = uma::FlowType::PersonAuthentication;
+    scenario.scripts = {{u"login"_s, u"a.py"_s, u"old"_s, {}}, {u"other"_s, u"b.py"_s, u"kept"_s, {}}};
+    const uma::Scenario open = withOpenTexts(scenario, {openScript(u"login"_s, u"person_authentication"_s, u"new"_s)});
+    QCOMPARE(open.scripts.at(0).source, u"new"_s);
+    QCOMPARE(open.scripts.at(1).source, u"kept"_s);
+    QVERIFY(open.scripts.at(0).file.isEmpty());
+}
+
+void DebugWidgetsTest::linesThatDidNotRunAreTold()
+{
+    QCOMPARE(missedText({}), QString());
+    QCOMPARE(missedText({{1, 2}, {3, 1}}), QString());
+    QCOMPARE(missedText({{1, 0}, {2, 1}, {4, 0}, {7, 0}, {9, 3}, {10, 0}}), u"1, 4–7, 10"_s);
+}
+
+void DebugWidgetsTest::theMarginTellsCoverageInWords()
+{
+    EditorDebugging *margin = m_desk->editor->debugging();
+    margin->setCoverage({{3, 2}, {6, 0}}, u"“US”"_s);
+    QVERIFY(margin->coverageText(3).contains(u"2"_s) && margin->coverageText(3).contains(u"US"_s));
+    QVERIFY(margin->coverageText(6).startsWith(u"Did not run"_s));
+    QVERIFY(margin->coverageText(1).isEmpty());
+    const QImage with = m_desk->editor->grab().toImage();
+    margin->setCoverage({});
+    QVERIFY(margin->coverageText(3).isEmpty());
+    QVERIFY(m_desk->editor->grab().toImage() != with);
+    showTab(u"Coverage"_s);
+    QVERIFY(m_window->findChild<QLabel *>(u"coverageLegend"_s)->text().contains(u"did not run"_s));
+}
+
+void DebugWidgetsTest::breakpointsStayWhenMarksOfARunGo()
+{
+    m_desk->editor->goToLine(4);
+    key(Qt::Key_F9);
+    m_desk->editor->setMarks(CodeEditor::Mark::Executed, {4, 5});
+    QCOMPARE(m_desk->editor->marks(CodeEditor::Mark::Executed), (QList<int>{4, 5}));
+    m_desk->editor->clearMarks(CodeEditor::Mark::Executed);
+    QCOMPARE(m_desk->editor->debugging()->breakpointLines().values(), QList<int>{4});
 }
 
 QTEST_MAIN(DebugWidgetsTest)

@@ -151,7 +151,7 @@ void takeRun(MainWindow &window, const Photographer &photographer)
     pane->validate();
     waitFor([pane] { return pane->tabs()->current()->wasChecked(); }, 60000);
     photographer.take(window, u"problems"_s);
-    pane->findChild<QTabWidget *>(u"scriptBottom"_s)->setCurrentWidget(pane->runPanel());
+    pane->findChild<QTabWidget *>(u"scriptBottom"_s)->setCurrentWidget(pane->runPanel()->parentWidget());
     photographer.take(window, u"run-form"_s);
     pane->runScript();
     waitFor([pane] { return !pane->runPanel()->isRunning(); }, 60000);

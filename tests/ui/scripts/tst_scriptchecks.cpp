@@ -224,7 +224,7 @@ void ScriptChecksTest::theRunTabRunsTheScriptInFront()
     begin(script({}));
     auto *bottom = m_pane->findChild<QTabWidget *>(u"scriptBottom"_s);
     m_pane->findChild<QAction *>(u"run"_s)->trigger();
-    QCOMPARE(bottom->currentWidget(), static_cast<QWidget *>(m_pane->runPanel()));
+    QCOMPARE(bottom->currentWidget(), m_pane->runPanel()->parentWidget());
     QTRY_VERIFY_WITH_TIMEOUT(!m_pane->runPanel()->isRunning(), limit);
     QCOMPARE(m_pane->findChild<QLabel *>(u"runOutcome"_s)->text(), u"generateId returned \"\" (java.lang.String)."_s);
     QVERIFY(!page()->editor()->marks(CodeEditor::Mark::Executed).isEmpty());
@@ -242,7 +242,7 @@ void ScriptChecksTest::flowTypesGoToTheSimulator()
     const QVariantMap request = wanted.first().at(1).toMap();
     QCOMPARE(request.value(u"scriptType"_s).toString(), u"consent_gathering"_s);
     QCOMPARE(request.value(u"scriptName"_s).toString(), u"made"_s);
-    m_pane->findChild<QTabWidget *>(u"scriptBottom"_s)->setCurrentWidget(m_pane->runPanel());
+    m_pane->findChild<QTabWidget *>(u"scriptBottom"_s)->setCurrentWidget(m_pane->runPanel()->parentWidget());
     m_pane->runPanel()->findChild<QPushButton *>(u"runFlow"_s)->click();
     QCOMPARE(wanted.size(), 2);
 }

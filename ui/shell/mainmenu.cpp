@@ -99,7 +99,7 @@ void MainWindow::buildViewMenu(QMenu *menu)
     addTheme(u"themeSystem"_s, tr("As the &system"), theme::Choice::System, 0);
     addTheme(u"themeLight"_s, tr("&Light"), theme::Choice::Light, 1);
     addTheme(u"themeDark"_s, tr("&Dark"), theme::Choice::Dark, 2);
-    addCommand(menu, u"resetLayout"_s, tr("Reset the &layout"), {}, [this] { resetLayout(); });
+    addCommand(menu, u"resetLayout"_s, tr("Reset the la&yout"), {}, [this] { resetLayout(); });
 }
 
 void MainWindow::buildToolsMenu(QMenu *menu)
@@ -134,11 +134,24 @@ void MainWindow::showHelp(const QString &page, const QString &anchor)
 void MainWindow::buildPaneMenu(QMenu *menu, const QString &sectionId)
 {
     menu->setProperty("pane", sectionId);
-    // The pane's own actions; the pane is made when the menu is first opened.
+    // The pane's own actions; the pane is made when the menu is first opened. Those with the property "submenu" stand in a
+    // submenu of that title.
     connect(menu, &QMenu::aboutToShow, this, [this, menu, sectionId] {
         menu->clear();
-        if (const Pane *chosen = pane(sectionId))
-            menu->addActions(chosen->actions());
+        qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+        const Pane *chosen = pane(sectionId);
+        const QList<QAction *> actions = chosen ? chosen->actions() : QList<QAction *>();
+        QHash<QString, QMenu *> submenus;
+        for (QAction *action : actions) {
+            const QString submenu = action->property("submenu").toString();
+            if (submenu.isEmpty()) {
+                menu->addAction(action);
+                continue;
+            }
+            if (!submenus.contains(submenu))
+                submenus.insert(submenu, menu->addMenu(submenu));
+            submenus.value(submenu)->addAction(action);
+        }
     });
     connect(menu, &QMenu::triggered, this, [this, sectionId] {
         if (currentSection() != sectionId)

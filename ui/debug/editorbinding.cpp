@@ -68,6 +68,13 @@ EditorBinding::EditorBinding(debug::DebugStore &store, DebugSession &session, Co
     connect(&m_session, &DebugSession::stopped, this, &EditorBinding::showPlace);
     connect(&m_session, &DebugSession::frameSelected, this, &EditorBinding::showPlace);
     connect(&m_session, &DebugSession::stateChanged, this, &EditorBinding::showPlace);
+    // What is told of an exception takes room from the editor: the line has to be in view still.
+    connect(&m_session, &DebugSession::exceptionChanged, this, [this] {
+        QTimer::singleShot(0, m_editor, [this] {
+            if (const int line = m_editor->debugging()->line(); line > 0)
+                m_editor->goToLine(line);
+        });
+    });
     showBreakpoints();
     showPlace();
 }

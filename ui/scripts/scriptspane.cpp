@@ -47,6 +47,7 @@ ScriptsPane::~ScriptsPane()
     // Documents keep their drafts as they go, after this object's members have gone.
     m_console.drafts().disconnect(this);
     m_tabs->disconnect(m_desk); // closing tabs is not news any more
+    m_bottom->disconnect(this); // nor is a tab that comes to the front as another goes
     stopListeningToChildren(this);
     delete m_live; // before the checker that it asks
 }

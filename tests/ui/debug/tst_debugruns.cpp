@@ -230,7 +230,7 @@ void DebugRunsTest::aLogInStopsAtEachStep()
     const int line = breakAt(u"two_pages"_s, u"return good"_s);
     debugger().go();
     QVERIFY2(waitForStop(line), qPrintable(log() + m_pane->messages()->currentText()));
-    QCOMPARE(variable(u"step"_s).siblingAtColumn(VariableTree::ValueColumn).data().toString(), u"1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(variable(u"step"_s).siblingAtColumn(VariableTree::ValueColumn).data().toString(), u"1"_s, patience);
     QVERIFY((*m_console)->scriptWait().contains(u"two_pages"_s));
     debugger().go();
     QTRY_VERIFY_WITH_TIMEOUT(waitForStop(line) && variable(u"step"_s).siblingAtColumn(VariableTree::ValueColumn).data().toString() == u"2"_s, patience);
@@ -250,7 +250,7 @@ void DebugRunsTest::aValueThatIsSetChangesTheOutcomeOfALogIn()
     const int line = breakAt(u"two_pages"_s, u"return good"_s);
     debugger().go();
     QVERIFY2(waitForStop(line), qPrintable(log() + m_pane->messages()->currentText()));
-    QVERIFY(variable(u"good"_s).siblingAtColumn(VariableTree::ValueColumn).data().toString().contains(u"True"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(variable(u"good"_s).siblingAtColumn(VariableTree::ValueColumn).data().toString().contains(u"True"_s), patience);
     set(u"good"_s, u"False"_s);
     debugger().store().removeAll();
     // The page is shown again, and nobody types the password a second time.
@@ -351,7 +351,7 @@ void DebugRunsTest::aScenarioFileIsDebuggedWithTheOpenText()
     const int line = breakAt(u"two_pages"_s, u"return good"_s);
     debugger().debugScenario(file.fileName());
     QVERIFY2(waitForStop(line), qPrintable(log() + m_pane->messages()->currentText()));
-    QVERIFY(variable(u"good"_s).siblingAtColumn(VariableTree::ValueColumn).data().toString().contains(u"False"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(variable(u"good"_s).siblingAtColumn(VariableTree::ValueColumn).data().toString().contains(u"False"_s), patience);
 }
 
 void DebugRunsTest::theMarginShowsWhatRanByScenarioAndInAll()

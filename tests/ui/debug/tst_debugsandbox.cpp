@@ -176,8 +176,8 @@ void DebugSandboxTest::aBreakpointStopsTheFlow()
     const int line = lineOf(u"if country == \"US\""_s);
     m_pane->debugger()->go();
     QVERIFY2(waitForStop(line), qPrintable(m_pane->debugger()->panels().log().text()));
-    QVERIFY(valueOf(u"country"_s).contains(u"US"_s));
-    QVERIFY(valueOf(u"city"_s).contains(u"NY"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(valueOf(u"country"_s).contains(u"US"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(valueOf(u"city"_s).contains(u"NY"_s), patience);
     QVERIFY((*m_console)->scriptWait().contains(policy));
     QCOMPARE(session().currentFrame()->name, u"UmaRptPolicy.authorize"_s);
     m_pane->debugger()->go();
@@ -234,14 +234,14 @@ void DebugSandboxTest::oneCanStepBackToBeforeAClaimWasPut()
     // Back over the claim and on to where its value was not known yet.
     key(Qt::Key_F10, Qt::ShiftModifier);
     QVERIFY(waitForStop(put, State::Past));
-    QVERIFY(valueOf(u"value"_s).contains(u"US"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(valueOf(u"value"_s).contains(u"US"_s), patience);
     for (int steps = 0; steps < 8 && editor()->debugging()->line() != before; ++steps) {
         const qint64 position = session().lastStop().position;
         key(Qt::Key_F10, Qt::ShiftModifier);
         QTRY_VERIFY_WITH_TIMEOUT(session().lastStop().position < position && variable(u"self"_s).isValid(), patience);
     }
     QVERIFY(waitForStop(before, State::Past));
-    QVERIFY(!variable(u"value"_s).isValid() || !valueOf(u"value"_s).contains(u"US"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!variable(u"value"_s).isValid() || !valueOf(u"value"_s).contains(u"US"_s), patience); // the values come after the line
     QCOMPARE(editor()->debugging()->place(), EditorDebugging::Place::Past);
     QVERIFY(!(variable(u"name"_s).siblingAtColumn(VariableTree::ValueColumn).flags() & Qt::ItemIsEditable));
     // Forward again, and back to now; the run goes on as if nothing had been.

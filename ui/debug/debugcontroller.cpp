@@ -27,6 +27,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace drover::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +38,15 @@ using State = DebugSession::State;
 namespace {
 
 const QString messageKey = u"debug"_s;
+
+/// A script of UMA's that is edited and not deployed; empty if there is none.
+QString otherEdited(const QList<OpenScript> &open)
+{
+    const auto found = std::find_if(open.cbegin(), open.cend(), [](const OpenScript &one) {
+        return one.isModified && flowTypeOf(one.type()) == uma::FlowType::Uma;
+    });
+    return found == open.cend() ? QString() : found->name();
+}
 
 } // namespace
 
@@ -272,6 +283,8 @@ void DebugController::beginUma(const OpenScript &script)
         offerHere(tr("%1 can't be debugged on this server.").arg(script.name()), tr("A real server can't be stopped at a line; the sandbox can."), false);
     else if (script.isModified)
         offerHere(tr("The sandbox has another text of %1 than the editor.").arg(script.name()), tr("Lines would not match. Deploy it first, or debug the text as it stands here."), true);
+    else if (const QString other = otherEdited(m_desk.openScripts()); !other.isEmpty())
+        offerHere(tr("The sandbox has another text of %1 than the editor.").arg(other), tr("Lines would not match. Deploy it first, or debug the text as it stands here."), false);
     else
         attachToSandbox(true);
 }

@@ -19,7 +19,7 @@ void PageCache::clear()
 
 void PageCache::put(qint64 page, QList<domain::Entity> rows)
 {
-    m_pages.insert(page, {std::move(rows), ++m_now});
+    m_pages.insert(page, {std::move(rows), ++m_now, {}});
     evict();
 }
 
@@ -48,6 +48,22 @@ std::optional<std::pair<qint64, qsizetype>> PageCache::find(const QString &id) c
             return std::pair(page.key(), static_cast<qsizetype>(row - rows.begin()));
     }
     return std::nullopt;
+}
+
+QString *PageCache::cell(qint64 page, int row, int column, int columns) const
+{
+    const auto found = m_pages.constFind(page);
+    if (found == m_pages.constEnd() || row >= found->rows.size() || column >= columns)
+        return nullptr;
+    if (found->cells.isEmpty())
+        found->cells.resize(found->rows.size() * columns);
+    return &found->cells[qsizetype(row) * columns + column];
+}
+
+void PageCache::clearCells()
+{
+    for (const Page &page : std::as_const(m_pages))
+        page.cells.clear();
 }
 
 void PageCache::evict()

@@ -26,11 +26,18 @@ public:
     /// Number and index of the row with this id, among the pages that are there.
     std::optional<std::pair<qint64, qsizetype>> find(const QString &id) const;
     int count() const { return static_cast<int>(m_pages.size()); }
+    QList<qint64> pages() const { return m_pages.keys(); }
+    /// Room for what a cell of a page that is there shows, null until it is filled in; null pointer for any other page.
+    /// What is made from JSON once is not made again at every paint.
+    QString *cell(qint64 page, int row, int column, int columns) const;
+    /// Forgets what cells show: the columns are others now.
+    void clearCells();
 
 private:
     struct Page {
         QList<domain::Entity> rows;
         quint64 seen = 0;
+        mutable QList<QString> cells; ///< row by row; empty until one is asked for
     };
     void evict();
 

@@ -12,6 +12,7 @@
 
 namespace drover::tables {
 
+using namespace Qt::Literals::StringLiterals;
 using domain::Entity;
 using domain::EntityKind;
 using server::EntityPage;
@@ -43,6 +44,8 @@ public:
     void tellChanged(qint64 firstPage, int pages);
     void want(qint64 page);
     const Entity *entity(int row) const;
+    QString shown(int row, int column, const Entity &object) const;
+    QString sortColumn(const QString &field) const;
 
     PagedTableModel *q;
     PageLoader loader;
@@ -51,6 +54,8 @@ public:
     EntityKind kind = EntityKind::Client;
     QList<Column> columns = defaultColumns(EntityKind::Client);
     ListQuery query;
+    QString sortField;
+    QString note;
     Awaiting awaiting = Awaiting::Nothing;
     State state = State::Empty;
     Error error;
@@ -103,6 +108,30 @@ const Entity *PagedTableModel::Private::entity(int row) const
     return page && place < page->size() ? &page->at(place) : nullptr;
 }
 
+/// The server's name of what the field is sorted by; empty where it can't.
+QString PagedTableModel::Private::sortColumn(const QString &field) const
+{
+    if (!api)
+        return {};
+    const auto sortColumns = api->sortColumns(kind);
+    const auto found =
+        std::find_if(sortColumns.begin(), sortColumns.end(), [&](const auto &entry) { return entry.field == field; });
+    return found == sortColumns.end() ? QString() : found->column;
+}
+
+QString PagedTableModel::Private::shown(int row, int column, const Entity &object) const
+{
+    QString *cell = cache.cell(row / PageSize, row % PageSize, column, static_cast<int>(columns.size()));
+    if (!cell)
+        return cellText(object, columns.at(column));
+    if (cell->isNull()) {
+        *cell = cellText(object, columns.at(column));
+        if (cell->isNull())
+            *cell = u""_s; // known to be empty
+    }
+    return *cell;
+}
+
 void PagedTableModel::Private::store(qint64 firstPage, int pages, const EntityPage &page)
 {
     for (int i = 0; i < pages; ++i)
@@ -136,6 +165,7 @@ void PagedTableModel::Private::tellChanged(qint64 firstPage, int pages)
 void PagedTableModel::Private::onArrived(qint64 firstPage, int pages, const EntityPage &page)
 {
     const Awaiting was = std::exchange(awaiting, Awaiting::Nothing);
+    note = page.complete ? QString() : page.note;
     if (was == Awaiting::NewList) {
         q->beginResetModel();
         cache.clear();
@@ -204,11 +234,15 @@ void PagedTableModel::setSource(server::AdminApi *api, EntityKind kind)
     beginResetModel();
     if (kind != d->kind) {
         d->columns = defaultColumns(kind);
-        d->query.sortBy.clear();
+        d->query.filters.clear();
         d->query.descending = false;
+        d->sortField.clear();
     }
     d->api = api;
     d->kind = kind;
+    if (api) // each server has names of its own for what it sorts by
+        d->query.sortBy = d->sortColumn(d->sortField);
+    d->note.clear();
     d->cache.clear();
     d->total.reset();
     d->rows = 0;
@@ -238,6 +272,7 @@ void PagedTableModel::setColumns(QList<Column> columns)
 {
     beginResetModel();
     d->columns = std::move(columns);
+    d->cache.clearCells();
     endResetModel();
 }
 
@@ -259,32 +294,80 @@ QString PagedTableModel::pattern() const
     return d->query.pattern;
 }
 
-namespace {
-QString sortColumnOf(server::AdminApi *api, EntityKind kind, const Column &column)
+void PagedTableModel::setFilters(const QMap<QString, QString> &filters)
 {
-    if (!api)
-        return {};
-    const auto sortColumns = api->sortColumns(kind);
-    const auto found = std::find_if(sortColumns.begin(), sortColumns.end(),
-                                    [&](const auto &entry) { return entry.field == column.field; });
-    return found == sortColumns.end() ? QString() : found->column;
+    if (filters == d->query.filters)
+        return;
+    d->query.filters = filters;
+    d->ask(Private::Awaiting::NewList);
 }
-} // namespace
+
+QMap<QString, QString> PagedTableModel::filters() const
+{
+    return d->query.filters;
+}
+
+QString PagedTableModel::sortField() const
+{
+    return d->sortField;
+}
+
+Qt::SortOrder PagedTableModel::sortOrder() const
+{
+    return d->query.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+
+ListQuery PagedTableModel::query() const
+{
+    return d->query;
+}
+
+void PagedTableModel::setQuery(const QString &pattern, const QMap<QString, QString> &filters, const QString &sortField,
+                               Qt::SortOrder order)
+{
+    ListQuery next = d->query;
+    next.pattern = pattern;
+    next.filters = filters;
+    next.sortBy = d->sortColumn(sortField);
+    d->sortField = d->api && next.sortBy.isEmpty() ? QString() : sortField;
+    next.descending = !d->sortField.isEmpty() && order == Qt::DescendingOrder;
+    if (next == d->query)
+        return;
+    d->query = next;
+    d->ask(Private::Awaiting::NewList);
+}
 
 bool PagedTableModel::isSortable(int column) const
 {
-    return column >= 0 && column < d->columns.size() && !sortColumnOf(d->api, d->kind, d->columns.at(column)).isEmpty();
+    return column >= 0 && column < d->columns.size() &&
+           !d->sortColumn(d->columns.at(column).field).isEmpty();
 }
 
 void PagedTableModel::sort(int column, Qt::SortOrder order)
 {
-    const QString sortBy = isSortable(column) ? sortColumnOf(d->api, d->kind, d->columns.at(column)) : QString();
-    const bool descending = !sortBy.isEmpty() && order == Qt::DescendingOrder;
-    if (sortBy == d->query.sortBy && descending == d->query.descending)
-        return;
-    d->query.sortBy = sortBy;
-    d->query.descending = descending;
-    d->ask(Private::Awaiting::NewList);
+    setQuery(d->query.pattern, d->query.filters, isSortable(column) ? d->columns.at(column).field : QString(), order);
+}
+
+QString PagedTableModel::note() const
+{
+    return d->note;
+}
+
+QList<int> PagedTableModel::firstRowsHeld() const
+{
+    QList<int> rows;
+    const QList<qint64> pages = d->cache.pages();
+    for (const qint64 page : pages) {
+        if (page * PageSize < d->rows)
+            rows << static_cast<int>(page * PageSize);
+    }
+    return rows;
+}
+
+void PagedTableModel::fetchRows(int first, int last)
+{
+    for (int page = qMax(0, first) / PageSize; page <= qMin(last, d->rows - 1) / PageSize; ++page)
+        d->want(page);
 }
 
 void PagedTableModel::setVisibleRows(int first, int last)
@@ -380,9 +463,11 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
     const Entity *entity = d->entity(row);
     switch (role) {
     case Qt::DisplayRole:
-        if (!entity)
+        if (!entity) {
             d->want(row / PageSize); // someone paints this row
-        return entity ? cellText(*entity, column) : QString();
+            return QString();
+        }
+        return d->shown(row, index.column(), *entity);
     case Qt::ToolTipRole:
         return entity ? cellText(*entity, column) : d->failedPages.value(row / PageSize).sentence();
     case LoadingRole:

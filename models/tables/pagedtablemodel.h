@@ -51,6 +51,17 @@ public:
     /// Searches on the server; the answer to the newest text wins.
     void setPattern(const QString &pattern);
     QString pattern() const;
+    /// Field → value, all of which must be equal on the server; together with the pattern.
+    void setFilters(const QMap<QString, QString> &filters);
+    QMap<QString, QString> filters() const;
+    /// Search, filters and order at once, with one question; for restoring a view.
+    void setQuery(const QString &pattern, const QMap<QString, QString> &filters, const QString &sortField,
+                  Qt::SortOrder order);
+    /// The field that the list is sorted by, or empty for the server's own order.
+    QString sortField() const;
+    Qt::SortOrder sortOrder() const;
+    /// What is asked of the server, without start and limit.
+    server::ListQuery query() const;
     bool isSortable(int column) const;
     /// Tells which rows are on screen, so that they are fetched first and together. Views call it on scrolling.
     void setVisibleRows(int first, int last);
@@ -59,7 +70,13 @@ public:
     Error error() const;
     /// Matching rows on the server, or nothing while unknown.
     std::optional<qint64> total() const;
+    /// Why the list is not all that there is, as a sentence of the server's; empty where it is.
+    QString note() const;
     std::optional<domain::Entity> entityAt(int row) const;
+    /// First rows of the pages that are held, each PageSize long but for the last.
+    QList<int> firstRowsHeld() const;
+    /// Reads these rows soon, though nobody looks at them.
+    void fetchRows(int first, int last);
     /// Row of an object that is loaded, or -1.
     int rowOf(const QString &id) const;
     /// Whether any request is under way.

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QMetaMethod>
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QPointer>
@@ -120,8 +121,13 @@ QNetworkRequest HttpClient::Private::prepared(const HttpRequest &request) const
 void HttpClient::Private::report(const HttpRequest &request, const Result<HttpReply> &result, int number,
                                  double elapsedMs)
 {
+    ++exchanges;
+    // Making a page of a list fit to be shown takes longer than reading it: not for nobody.
+    static const QMetaMethod signal = QMetaMethod::fromSignal(&HttpClient::exchanged);
+    if (!q->isSignalConnected(signal) && !DROVER_LOG_TRANSPORT().isDebugEnabled())
+        return;
     HttpExchange exchange;
-    exchange.id = ++exchanges;
+    exchange.id = exchanges;
     exchange.attempt = number;
     exchange.method = QString::fromLatin1(request.method);
     exchange.url = redactedUrl(request.url);
@@ -209,6 +215,11 @@ void HttpClient::setRetryDelays(QList<int> delaysMs)
 void HttpClient::setTimeLimit(int ms)
 {
     d->timeLimitMs = ms;
+}
+
+quint64 HttpClient::exchangesSoFar() const
+{
+    return d->exchanges;
 }
 
 void HttpClient::addCookie(const QUrl &url, const QByteArray &name, const QByteArray &value)

@@ -56,13 +56,16 @@ public:
     /// Sends \a request; see the class about errors. \a cancel ends it at once.
     QCoro::Task<Result<HttpReply>> send(HttpRequest request, CancelToken cancel = {});
 
+    /// Attempts that have ended since it was made, whether anyone listens to exchanged() or not.
+    quint64 exchangesSoFar() const;
+
     /// Sets a session cookie for the host of \a url, as its server would.
     void addCookie(const QUrl &url, const QByteArray &name, const QByteArray &value);
     /// Forgets all cookies.
     void clearCookies();
 
 Q_SIGNALS:
-    /// Each attempt, after its end, with secrets replaced.
+    /// Each attempt, after its end, with secrets replaced. Costs time only while someone is connected.
     void exchanged(const drover::transport::HttpExchange &exchange);
 
 private:

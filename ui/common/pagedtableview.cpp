@@ -3,70 +3,17 @@
 #include "ui/common/pagedtableview.h"
 
 #include "ui/common/metrics.h"
-#include "ui/common/theme.h"
+#include "ui/common/rowdelegate.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace drover::ui {
-
-namespace {
-
-/// Bars of different length look like text that is about to come.
-void paintBar(QPainter &painter, const QRect &cell, int textHeight, int row, int column, const QPalette &palette)
-{
-    const int share = 35 + (row * 31 + column * 17) % 50;
-    const QRect room = cell.adjusted(metrics::normal, 0, -metrics::normal, 0);
-    const int height = std::max(4, textHeight);
-    const QRect bar(room.left(), cell.center().y() - height / 2, std::max(8, room.width() * share / 100), height);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::separator(palette));
-    painter.drawRoundedRect(bar, 2, 2);
-    painter.restore();
-}
-
-class RowDelegate : public QStyledItemDelegate
-{
-public:
-    explicit RowDelegate(PagedTableView *view, bool code) : QStyledItemDelegate(view), m_view(view), m_code(code) {}
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const int role = m_view->loadingRole();
-        if (role < 0 || !index.data(role).toBool()) {
-            QStyledItemDelegate::paint(painter, option, index);
-            return;
-        }
-        QStyleOptionViewItem blank(option);
-        blank.text.clear();
-        m_view->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &blank, painter, m_view);
-        paintBar(*painter, option.rect, option.fontMetrics.xHeight(), index.row(), index.column(), option.palette);
-    }
-
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (m_code) {
-            option->font = m_font;
-            option->textElideMode = Qt::ElideMiddle;
-        }
-    }
-
-private:
-    PagedTableView *m_view;
-    bool m_code;
-    QFont m_font = theme::codeFont();
-};
-
-} // namespace
 
 PagedTableView::PagedTableView(QWidget *parent) : QTableView(parent)
 {
@@ -109,7 +56,7 @@ void PagedTableView::paintEvent(QPaintEvent *event)
     for (int row = 0; row * height < viewport()->height(); ++row) {
         for (int column = 0; column < horizontalHeader()->count(); ++column) {
             const QRect cell(columnViewportPosition(column), row * height, columnWidth(column), height);
-            paintBar(painter, cell, fontMetrics().xHeight(), row, column, palette());
+            paintLoadingBar(painter, cell, fontMetrics().xHeight(), row, column, palette());
         }
     }
 }

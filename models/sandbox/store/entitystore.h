@@ -73,6 +73,7 @@ public:
 
 private:
     struct Filter;
+    void recount(Kind kind, const QString &before, qint64 difference);
     Result<Filter> filterOf(const KindInfo &info, const ListQuery &query) const;
     struct Order;
     Result<Order> orderOf(const KindInfo &info, const ListQuery &query) const;

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void aListSortsByAnyColumnOfTheServer();
     void anUnknownColumnIsAnError();
     void aSearchSeesLaterChanges();
+    void theCountIsRightAfterEveryWrite();
+    void valuesAreComparedWhateverTheyHold();
     void holdersOfAListedValueAreFound();
     void permissionsKeepTheirOrderThroughRotation();
     void umaRecordsComeBackAsTheyWere();
@@ -341,6 +343,47 @@ void TestStore::aSearchSeesLaterChanges()
     m_database->rollback();
     QCOMPARE(listed(query).total, 2);
     QCOMPARE(m_entities->count(Kind::Client), 2);
+}
+
+void TestStore::theCountIsRightAfterEveryWrite()
+{
+    QCOMPARE(m_entities->count(Kind::Client), 0);
+    QVERIFY(m_entities->insert(Kind::Client, client(u"1"_s, u"A"_s)));
+    QVERIFY(m_entities->insert(Kind::Client, client(u"2"_s, u"B"_s)));
+    QCOMPARE(m_entities->count(Kind::Client), 2);
+    QVERIFY(!m_entities->insert(Kind::Client, client(u"2"_s, u"again"_s)));
+    QVERIFY(m_entities->replace(Kind::Client, client(u"2"_s, u"C"_s)));
+    QVERIFY(!m_entities->remove(Kind::Client, u"3"_s));
+    QCOMPARE(m_entities->count(Kind::Client), 2);
+    QVERIFY(m_database->commit());
+    QVERIFY(m_entities->remove(Kind::Client, u"1"_s));
+    QCOMPARE(m_entities->count(Kind::Client), 1);
+    m_database->rollback();
+    QVERIFY(m_entities->insert(Kind::Client, client(u"4"_s, u"D"_s)));
+    QCOMPARE(m_entities->count(Kind::Client), 3);
+    m_entities->clear();
+    QCOMPARE(m_entities->count(Kind::Client), 0);
+}
+
+void TestStore::valuesAreComparedWhateverTheyHold()
+{
+    m_entities->insert(Kind::Client, client(u"1"_s, u"A"_s, {{u"softwareId"_s, u"say \"hi\" ü\\n"_s}, {u"disabled"_s, true},
+                                                             {u"contacts"_s, QJsonArray{u"a@b"_s, u"c@d"_s}}, {u"defaultMaxAge"_s, 60}}));
+    m_entities->insert(Kind::Client, client(u"2"_s, u"B"_s, {{u"description"_s, u"\"disabled\":true c@d"_s}}));
+    const auto found = [this](const QString &field, const QString &value) {
+        ListQuery query;
+        query.equals = {{field, value}};
+        QStringList ids;
+        for (const QJsonObject &entry : listed(query).entries)
+            ids << entry.value(u"inum"_s).toString();
+        return ids.join(u',');
+    };
+    QCOMPARE(found(u"softwareId"_s, u"say \"hi\" ü\\n"_s), u"1"_s);
+    QCOMPARE(found(u"disabled"_s, u"true"_s), u"1"_s);
+    QCOMPARE(found(u"disabled"_s, u"false"_s), u"2"_s);
+    QCOMPARE(found(u"contacts"_s, u"c@d"_s), u"1"_s);
+    QCOMPARE(found(u"contacts"_s, u"c@"_s), QString());
+    QCOMPARE(found(u"defaultMaxAge"_s, u"60"_s), u"1"_s);
 }
 
 void TestStore::holdersOfAListedValueAreFound()

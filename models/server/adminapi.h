@@ -10,6 +10,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QUrl>
 
 namespace drover::server {
 
@@ -93,6 +94,19 @@ public:
     }
     /// Columns by which a list of \a kind can be sorted.
     virtual QList<SortColumn> sortColumns(domain::EntityKind kind) const = 0;
+    /// The address that list() would read, and that of one object; empty where there is none to show.
+    virtual QUrl listUrl(domain::EntityKind kind, const ListQuery &query) const
+    {
+        Q_UNUSED(kind)
+        Q_UNUSED(query)
+        return {};
+    }
+    virtual QUrl objectUrl(domain::EntityKind kind, const QString &id) const
+    {
+        Q_UNUSED(kind)
+        Q_UNUSED(id)
+        return {};
+    }
     /// The request that patch() would send, for review: the JSON Patch or the whole object, as text without secrets.
     virtual QString patchPreview(domain::EntityKind kind, const QString &id, const QJsonObject &before,
                                  const QJsonObject &after) const = 0;

@@ -169,8 +169,7 @@ QUrl JanssenApi::urlOf(EntityKind kind, const QString &id) const
 
 QCoro::Task<Result<EntityPage>> JanssenApi::list(EntityKind kind, ListQuery query, CancelToken cancel)
 {
-    QUrl url = urlOf(kind);
-    url.setQuery(QString::fromLatin1(queryOf(kind, query)));
+    const QUrl url = listUrl(kind, query);
     const QString what = failedSentence(Operation::List, kind, {});
     const HttpRequest request = requestTo("GET", url);
     const Result<HttpReply> reply = co_await m_session.send(request, cancel);
@@ -183,12 +182,8 @@ QCoro::Task<Result<EntityPage>> JanssenApi::list(EntityKind kind, ListQuery quer
 
 QCoro::Task<Result<Entity>> JanssenApi::get(EntityKind kind, QString id, CancelToken cancel)
 {
-    // A script can't be read at the path where it is changed and deleted.
-    QUrl url = urlOf(kind, id);
-    if (kind == EntityKind::Script)
-        url = QUrl::fromEncoded(urlOf(kind).toEncoded() + "/inum/" + encoded(id));
     const QString what = failedSentence(Operation::Read, kind, id);
-    const HttpRequest request = requestTo("GET", url);
+    const HttpRequest request = requestTo("GET", objectUrl(kind, id));
     const Result<HttpReply> reply = co_await m_session.send(request, cancel);
     if (!reply)
         co_return fail(reply.error());
@@ -318,6 +313,28 @@ bool JanssenApi::canRead(EntityKind kind) const
 bool JanssenApi::canWrite(EntityKind kind) const
 {
     return janssenAllows(m_session.grantedScopes(), kind, Access::Write);
+}
+
+ListAbilities JanssenApi::listAbilities(EntityKind kind) const
+{
+    ListAbilities abilities;
+    abilities.filters = kind != EntityKind::UmaResource; // UmaResourcesResource has the parameter and ignores it
+    return abilities;
+}
+
+QUrl JanssenApi::listUrl(EntityKind kind, const ListQuery &query) const
+{
+    QUrl url = urlOf(kind);
+    url.setQuery(QString::fromLatin1(queryOf(kind, query)));
+    return url;
+}
+
+QUrl JanssenApi::objectUrl(EntityKind kind, const QString &id) const
+{
+    // A script can't be read at the path where it is changed and deleted.
+    if (kind == EntityKind::Script)
+        return QUrl::fromEncoded(urlOf(kind).toEncoded() + "/inum/" + encoded(id));
+    return urlOf(kind, id);
 }
 
 QList<SortColumn> JanssenApi::sortColumns(EntityKind kind) const

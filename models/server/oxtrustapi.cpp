@@ -477,6 +477,16 @@ ListAbilities OxTrustApi::listAbilities(EntityKind kind) const
     return oxTrustListAbilities(kind);
 }
 
+QUrl OxTrustApi::listUrl(EntityKind kind, const ListQuery &query) const
+{
+    return d->urlOf(oxTrustListPlan(kind, query).path);
+}
+
+QUrl OxTrustApi::objectUrl(EntityKind kind, const QString &id) const
+{
+    return d->objectUrl(oxTrustFamily(kind), id, true);
+}
+
 QString OxTrustApi::fieldName(EntityKind kind, const QString &field) const
 {
     return oxTrustFieldName(kind, field);

@@ -43,6 +43,8 @@ public:
     bool canRead(domain::EntityKind kind) const override;
     bool canWrite(domain::EntityKind kind) const override;
     ListAbilities listAbilities(domain::EntityKind kind) const override;
+    QUrl listUrl(domain::EntityKind kind, const ListQuery &query) const override;
+    QUrl objectUrl(domain::EntityKind kind, const QString &id) const override;
     QString fieldName(domain::EntityKind kind, const QString &field) const override;
     QList<SortColumn> sortColumns(domain::EntityKind kind) const override;
     QString patchPreview(domain::EntityKind kind, const QString &id, const QJsonObject &before,

@@ -123,9 +123,12 @@ QString PagedTableModel::Private::shown(int row, int column, const Entity &objec
 {
     QString *cell = cache.cell(row / PageSize, row % PageSize, column, static_cast<int>(columns.size()));
     if (!cell)
-        return cellText(object, columns.at(column));
+        return {};
     if (cell->isNull()) {
-        *cell = cellText(object, columns.at(column));
+        Column named = columns.at(column);
+        if (api && !named.field.startsWith(u'@'))
+            named.field = api->fieldName(kind, named.field);
+        *cell = cellText(object, named);
         if (cell->isNull())
             *cell = u""_s; // known to be empty
     }

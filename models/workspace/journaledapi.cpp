@@ -162,6 +162,16 @@ server::ListAbilities JournaledApi::listAbilities(EntityKind kind) const
     return m_inner ? m_inner->listAbilities(kind) : server::ListAbilities();
 }
 
+QUrl JournaledApi::listUrl(EntityKind kind, const server::ListQuery &query) const
+{
+    return m_inner ? m_inner->listUrl(kind, query) : QUrl();
+}
+
+QUrl JournaledApi::objectUrl(EntityKind kind, const QString &id) const
+{
+    return m_inner ? m_inner->objectUrl(kind, id) : QUrl();
+}
+
 QString JournaledApi::fieldName(EntityKind kind, const QString &field) const
 {
     return m_inner ? m_inner->fieldName(kind, field) : field;

@@ -42,6 +42,8 @@ public:
     bool canRead(domain::EntityKind kind) const override;
     bool canWrite(domain::EntityKind kind) const override;
     server::ListAbilities listAbilities(domain::EntityKind kind) const override;
+    QUrl listUrl(domain::EntityKind kind, const server::ListQuery &query) const override;
+    QUrl objectUrl(domain::EntityKind kind, const QString &id) const override;
     QString fieldName(domain::EntityKind kind, const QString &field) const override;
     QList<server::SortColumn> sortColumns(domain::EntityKind kind) const override;
     QString patchPreview(domain::EntityKind kind, const QString &id, const QJsonObject &before,

@@ -19,6 +19,8 @@ Result<EntityPage> FakeAdminApi::answer(Kind kind, const ListQuery &query) const
 {
     EntityPage page;
     page.start = query.start;
+    page.note = note;
+    page.complete = note.isEmpty();
     if (m_generated >= 0) {
         page.total = query.pattern.isEmpty() ? m_generated : m_generated / 10;
         for (qint64 i = query.start; i < qMin(query.start + query.limit, page.total); ++i) {
@@ -40,6 +42,8 @@ FakeAdminApi::Task<EntityPage> FakeAdminApi::list(Kind kind, ListQuery query, Ca
     QString question = u"%1+%2"_s.arg(query.start).arg(query.limit);
     if (!query.pattern.isEmpty())
         question += u" ~"_s + query.pattern;
+    for (auto filter = query.filters.begin(); filter != query.filters.end(); ++filter)
+        question += u" ["_s + filter.key() + u'=' + filter.value() + u']';
     if (!query.sortBy.isEmpty())
         question += (query.descending ? u" -"_s : u" +"_s) + query.sortBy;
     questions << question;

@@ -46,6 +46,7 @@ public:
     /// "start+limit" of each question so far, with pattern and order.
     QStringList questions;
     int cancelled = 0;
+    QString note; ///< what each answer says is missing from it
 
 private:
     drover::Result<drover::server::EntityPage> answer(Kind kind, const drover::server::ListQuery &query) const;

@@ -7,6 +7,8 @@
 #include <QCoroTask>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -354,6 +356,24 @@ private Q_SLOTS:
         QVERIFY(!*result);
         QCOMPARE(result->error().kind, Error::Kind::Cancelled);
         QCOMPARE(sent(client, get(server.url()), cancel.token()).error().kind, Error::Kind::Cancelled);
+    }
+
+    void theServerSeesThatARequestIsNotWantedAnyMore()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        HttpClient client;
+        CancelSource cancel;
+        std::optional<Result<HttpReply>> result;
+        client.send(get(QUrl(u"http://127.0.0.1:%1/search"_s.arg(server.serverPort()))), cancel.token())
+            .then([&](Result<HttpReply> reply) { result = std::move(reply); });
+        QTRY_VERIFY_WITH_TIMEOUT(server.hasPendingConnections(), 20000);
+        const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
+        QTRY_VERIFY_WITH_TIMEOUT(socket->bytesAvailable() > 0, 20000);
+        cancel.cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(socket->state(), QAbstractSocket::UnconnectedState, 20000);
+        QVERIFY(result.has_value());
+        QCOMPARE(client.exchangesSoFar(), quint64(1));
     }
 
     void cancellingEndsThePauseBeforeAnotherTry()

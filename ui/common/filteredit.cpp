@@ -33,6 +33,13 @@ void FilterEdit::setDelay(int milliseconds)
     m_pause.setInterval(milliseconds);
 }
 
+void FilterEdit::showText(const QString &text)
+{
+    m_told = text.trimmed();
+    setText(text);
+    m_pause.stop();
+}
+
 void FilterEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {

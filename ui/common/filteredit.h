@@ -16,6 +16,8 @@ public:
 
     /// Pause in milliseconds before filterChanged; 0 tells every key.
     void setDelay(int milliseconds);
+    /// Shows what is searched for already: tells nobody.
+    void showText(const QString &text);
 
 Q_SIGNALS:
     /// The trimmed text, told only when it differs from what was told before.

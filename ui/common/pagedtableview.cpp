@@ -5,6 +5,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/rowdelegate.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -70,8 +71,11 @@ void PagedTableView::setColumnWidths(const QList<int> &characters)
 
 void PagedTableView::setCodeColumns(const QList<int> &columns)
 {
-    for (const int column : columns)
-        setItemDelegateForColumn(column, new RowDelegate(this, true));
+    if (!m_codeDelegate)
+        m_codeDelegate = new RowDelegate(this, true);
+    constexpr int mostColumns = 200;
+    for (int column = 0; column < mostColumns; ++column)
+        setItemDelegateForColumn(column, columns.contains(column) ? m_codeDelegate : nullptr);
 }
 
 void PagedTableView::copySelection() const
@@ -94,10 +98,24 @@ void PagedTableView::copySelection() const
         QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+void PagedTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    const bool above = first >= 0 && bottomRight.row() < first;
+    const bool below = last >= 0 && topLeft.row() > last;
+    if ((above || below) && !QAccessible::isActive())
+        return;
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+}
+
 void PagedTableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copySelection();
+        if (m_copy)
+            m_copy();
+        else
+            copySelection();
         event->accept();
         return;
     }

@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <functional>
+
 namespace drover::ui {
 
 /// A table of many rows, some of which have not arrived: those are grey bars. Rows are of one height, columns get their width
@@ -21,10 +23,15 @@ public:
     void setPlaceholder(bool loading);
     /// Widths in average characters, one a column; the last visible column takes the rest.
     void setColumnWidths(const QList<int> &characters);
-    /// Columns whose text is an id or address: fixed font, elided in the middle.
+    /// The columns whose text is an id or address: fixed font, elided in the middle.
     void setCodeColumns(const QList<int> &columns);
 
+    /// What Ctrl+C does, in place of copySelection().
+    void setCopy(std::function<void()> copy) { m_copy = std::move(copy); }
     void copySelection() const;
+
+    /// A page that arrives off screen repaints nothing: Qt's own view would paint all of its rows for it.
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
 
 Q_SIGNALS:
     /// Return or a double click on a row that is there.
@@ -38,6 +45,8 @@ protected:
 private:
     void updateRowHeight();
 
+    std::function<void()> m_copy;
+    QAbstractItemDelegate *m_codeDelegate = nullptr;
     int m_loadingRole = -1;
     bool m_placeholder = false;
 };

@@ -11,6 +11,9 @@
 #include "ui/common/theme.h"
 #include "ui/forms/objectactions.h"
 #include "ui/forms/objecteditor.h"
+#include "ui/lists/filterbar.h"
+#include "ui/lists/listtools.h"
+#include "ui/lists/selectionkeeper.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -36,15 +39,18 @@ EntityListPane::EntityListPane(workspace::Console &console, domain::EntityKind k
     : Pane(parent), m_console(console), m_kind(kind), m_picture(picture), m_texts(std::move(texts)),
       m_model(new PagedTableModel(this)), m_title(new QLabel(this)), m_count(new QLabel(this)), m_readOnly(new QLabel(this)),
       m_cancel(new QPushButton(this)), m_refresh(new QToolButton(this)), m_filter(new FilterEdit(this)),
-      m_messages(new MessageBar(this)), m_pages(new QStackedWidget(this)), m_empty(new EmptyState(this)),
+      m_filters(new FilterBar(this)), m_note(new QLabel(this)), m_messages(new MessageBar(this)), m_pages(new QStackedWidget(this)), m_empty(new EmptyState(this)),
       m_splitter(new QSplitter(this)), m_table(new PagedTableView(this))
 {
     m_model->setColumns(tables::defaultColumns(kind));
     m_slow.setSingleShot(true);
     m_slow.setInterval(1000);
     connect(&m_slow, &QTimer::timeout, m_cancel, &QWidget::show);
-    buildLayout(columnWidths);
+    buildLayout();
+    m_selection = new SelectionKeeper(*m_model, *m_table, this);
+    m_tools = new ListTools({m_console, m_kind, *m_model, *m_table, *m_selection, *m_filter, *m_filters, *this, columnWidths});
     connectModel();
+    addActions();
     connect(&m_console, &workspace::Console::apiChanged, this, &EntityListPane::takeApi);
     connect(&m_console, &workspace::Console::stateChanged, this, &EntityListPane::updateState);
     takeApi();
@@ -55,7 +61,7 @@ EntityListPane::~EntityListPane()
     stopListeningToChildren(this);
 }
 
-void EntityListPane::buildLayout(const QList<int> &columnWidths)
+void EntityListPane::buildLayout()
 {
     m_filter->setObjectName(u"search"_s);
     m_filter->setPlaceholderText(m_texts.search);
@@ -66,13 +72,6 @@ void EntityListPane::buildLayout(const QList<int> &columnWidths)
     m_table->setLoadingRole(PagedTableModel::LoadingRole);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setColumnWidths(columnWidths);
-    QList<int> code;
-    for (int column = 0; column < m_model->columns().size(); ++column) {
-        if (m_model->columns().at(column).fixedFont)
-            code += column;
-    }
-    m_table->setCodeColumns(code);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_detail = new ObjectEditor(m_console, m_kind, m_texts.nothingChosen, this);
@@ -85,7 +84,16 @@ void EntityListPane::buildLayout(const QList<int> &columnWidths)
     searchRow->setContentsMargins(metrics::wide, 0, metrics::normal, metrics::normal);
     searchRow->addWidget(m_filter);
     leftColumn->addLayout(searchRow);
+    m_filters->setObjectName(u"filters"_s);
+    leftColumn->addWidget(m_filters);
+    m_note->setObjectName(u"listNote"_s);
+    m_note->setWordWrap(true);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_note->setContentsMargins(metrics::wide, 0, metrics::normal, metrics::normal);
+    m_note->hide();
+    leftColumn->addWidget(m_note);
     leftColumn->addWidget(m_pages, 1);
+    leftColumn->addWidget(buildSelectionRow());
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
 
@@ -106,7 +114,30 @@ void EntityListPane::buildLayout(const QList<int> &columnWidths)
     column->addWidget(buildHeader());
     column->addWidget(m_messages);
     column->addWidget(m_splitter, 1);
-    addActions();
+}
+
+QWidget *EntityListPane::buildSelectionRow()
+{
+    m_selectionRow = new QWidget(this);
+    m_selectionRow->setObjectName(u"selectionRow"_s);
+    m_selectionText = new QLabel(m_selectionRow);
+    m_selectionText->setObjectName(u"selectionText"_s);
+    auto *clear = new QToolButton(m_selectionRow);
+    clear->setObjectName(u"clearSelection"_s);
+    clear->setText(tr("Clear the selection"));
+    clear->setAutoRaise(true);
+    clear->setFocusPolicy(Qt::StrongFocus);
+    connect(clear, &QToolButton::clicked, this, [this] {
+        m_selection->clear();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    auto *row = new QHBoxLayout(m_selectionRow);
+    row->setContentsMargins(metrics::wide, metrics::tight, metrics::normal, metrics::tight);
+    row->addWidget(m_selectionText);
+    row->addStretch();
+    row->addWidget(clear);
+    m_selectionRow->hide();
+    return m_selectionRow;
 }
 
 QWidget *EntityListPane::buildHeader()
@@ -158,26 +189,49 @@ QWidget *EntityListPane::buildHeader()
 
 void EntityListPane::addActions()
 {
-    m_actions = new ObjectActions(m_console, m_kind, *m_detail, *m_table, *m_messages, *this, [this] { return selectedEntities(); });
+    m_actions = new ObjectActions(m_console, m_kind, *m_detail, *m_table, *m_messages, *this, [this] { return m_selection->entities(); });
     m_head->insertWidget(m_head->indexOf(m_refresh), m_actions->makeButtons(this));
     connect(m_actions, &ObjectActions::appeared, this, &EntityListPane::showObject);
     connect(m_actions, &ObjectActions::disappeared, this, [this](const QString &id) {
+        m_selection->drop(id);
         if (m_filter->text() == id) // it was searched for by showObject()
             m_filter->clear();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_actions, &ObjectActions::update);
+    connect(m_selection, &SelectionKeeper::changed, m_actions, &ObjectActions::update);
+    connect(m_selection, &SelectionKeeper::changed, this, &EntityListPane::updateSelection);
+    connect(m_selection, &SelectionKeeper::cut, this, [this](int most) {
+        m_messages->post({.kind = Message::Kind::Info,
+                          .what = tr("Only the first %n of them are selected.", nullptr, most),
+                          .why = tr("More than that can't be selected at once."),
+                          .next = tr("Use the search or a filter to see less."),
+                          .detail = {},
+                          .key = u"selectionCut"_s,
+                          .actions = {}});
+    });
     connect(m_table, &PagedTableView::opened, m_detail, &ObjectEditor::edit);
 }
 
-QList<domain::Entity> EntityListPane::selectedEntities() const
+void EntityListPane::updateSelection()
 {
-    QList<domain::Entity> chosen;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows) {
-        if (const std::optional<domain::Entity> entity = m_model->entityAt(row.row()))
-            chosen += *entity;
-    }
-    return chosen;
+    const int elsewhere = m_selection->elsewhere();
+    QString text = tr("%n selected", nullptr, m_selection->count());
+    if (elsewhere > 0)
+        text = tr("%1, %n of them not on screen in this list", nullptr, elsewhere).arg(text);
+    if (m_selection->awaited() > 0)
+        text = tr("%1, %n more being read …", nullptr, m_selection->awaited()).arg(text);
+    m_selectionText->setText(text);
+    m_selectionRow->setVisible(m_selection->count() + m_selection->awaited() > 1 || elsewhere > 0);
+}
+
+/// Where a server can't page, the list says what it doesn't show, before a person looks for it in vain.
+void EntityListPane::updateNote()
+{
+    const server::AdminApi *api = m_console.adminApi();
+    const server::ListAbilities abilities = api ? api->listAbilities(m_kind) : server::ListAbilities();
+    const QString note = m_model->note().isEmpty() && !abilities.pages ? abilities.note : m_model->note();
+    m_note->setText(note);
+    m_note->setForegroundRole(m_model->note().isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_note->setVisible(api && !note.isEmpty());
 }
 
 void EntityListPane::connectModel()
@@ -191,6 +245,7 @@ void EntityListPane::connectModel()
             m_cancel->hide();
         }
         updateHeader();
+        updateNote();
     });
     connect(m_model, &PagedTableModel::failed, this, [this](const Error &error) {
         Message message = Message::fromError(error, [this] { m_model->retry(); });
@@ -217,7 +272,7 @@ void EntityListPane::connectModel()
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         updateState();
-        showCurrentRow();
+        findCurrentAgain();
         tellVisibleRows();
         if (!m_wantedId.isEmpty())
             showObject(m_wantedId);
@@ -226,12 +281,31 @@ void EntityListPane::connectModel()
     connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, &EntityListPane::tellVisibleRows);
 }
 
+void EntityListPane::showEvent(QShowEvent *event)
+{
+    wake();
+    Pane::showEvent(event);
+}
+
+void EntityListPane::wake()
+{
+    if (std::exchange(m_awake, true))
+        return;
+    takeApi();
+}
+
 void EntityListPane::takeApi()
 {
+    if (!m_awake)
+        return;
     server::AdminApi *api = m_console.adminApi();
     m_messages->dismiss(u"load"_s);
+    if (!api)
+        m_selection->clear();
     m_model->setSource(api && api->canRead(m_kind) ? api : nullptr, m_kind);
+    m_tools->takeApi();
     updateState();
+    updateNote();
 }
 
 void EntityListPane::begin()
@@ -272,7 +346,14 @@ void EntityListPane::updateState()
         m_begin = [this] { m_model->retry(); };
         m_empty->setContent(Icon::Error, m_model->error().what, m_model->error().why, tr("Retry"));
     } else if (m_model->state() == PagedTableModel::State::Ready && m_model->rowCount() == 0) {
-        if (pattern.isEmpty()) {
+        if (!m_model->filters().isEmpty()) {
+            m_begin = [this] {
+                m_filter->clear();
+                m_filters->clear();
+            };
+            m_empty->setContent(Icon::Filter, pattern.isEmpty() ? tr("Nothing matches the filters") : m_texts.noMatch.arg(pattern),
+                                pattern.isEmpty() ? QString() : tr("The filters above leave others out."), tr("Clear search and filters"));
+        } else if (pattern.isEmpty()) {
             m_begin = [this] { m_model->refresh(); };
             m_empty->setContent(m_picture, m_texts.emptyTitle, m_texts.emptyText, tr("Refresh"));
         } else {
@@ -308,12 +389,25 @@ void EntityListPane::showCurrentRow()
         entity = m_model->entityAt(current.row());
     if (current.isValid() && !entity)
         return; // on its way: dataChanged() comes
+    m_currentId = entity ? entity->id() : QString();
     if (entity != m_detail->entity())
         m_detail->setEntity(entity);
 }
 
+/// The rows are others: what the form shows stays there while it is chosen, with its row if that is in sight.
+void EntityListPane::findCurrentAgain()
+{
+    const QString wanted = m_currentId;
+    const int row = wanted.isEmpty() ? -1 : m_model->rowOf(wanted);
+    if (row >= 0)
+        m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
+    else if (!m_selection->holds(wanted))
+        showCurrentRow();
+}
+
 void EntityListPane::showObject(const QString &id)
 {
+    wake();
     const int row = m_model->rowOf(id);
     if (row >= 0) {
         m_wantedId.clear();
@@ -369,15 +463,13 @@ QList<PaletteObject> EntityListPane::objects(const QString &needle) const
 void EntityListPane::saveState(QSettings &settings) const
 {
     settings.setValue(u"splitter"_s, m_splitter->saveState());
-    settings.setValue(u"columns"_s, m_table->horizontalHeader()->saveState());
+    m_tools->saveState(settings);
 }
 
 void EntityListPane::restoreState(const QSettings &settings)
 {
     m_splitter->restoreState(settings.value(u"splitter"_s).toByteArray());
-    const QByteArray columns = settings.value(u"columns"_s).toByteArray();
-    if (!columns.isEmpty())
-        m_table->horizontalHeader()->restoreState(columns);
+    m_tools->restoreState(settings);
 }
 
 } // namespace drover::ui

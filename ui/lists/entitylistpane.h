@@ -19,11 +19,14 @@ class QToolButton;
 namespace drover::ui {
 
 class EmptyState;
+class FilterBar;
 class FilterEdit;
+class ListTools;
 class MessageBar;
 class ObjectActions;
 class ObjectEditor;
 class PagedTableView;
+class SelectionKeeper;
 
 /// What makes a list pane the pane of one kind of object. All texts are translated.
 struct EntityListTexts
@@ -37,8 +40,8 @@ struct EntityListTexts
     QString nothingChosen;  ///< what the detail shows while no row is selected
 };
 
-/// A list of one kind of object of the server: search as you type on the server, sortable paged table, an object's form beside
-/// it. Shows each of its states: connecting, offline, loading, content, empty, filtered to nothing, error, not allowed.
+/// A list of one kind of object of the server: search as you type and filters on the server, sortable paged table, an object's
+/// form beside it. What is chosen stays chosen while the list is paged, searched and sorted. Shows each of its states: connecting, offline, loading, content, empty, filtered to nothing, error, not allowed.
 class EntityListPane : public Pane
 {
     Q_OBJECT
@@ -49,6 +52,10 @@ public:
 
     tables::PagedTableModel *model() const { return m_model; }
     ObjectEditor *editor() const { return m_detail; }
+    SelectionKeeper *selection() const { return m_selection; }
+    ListTools *tools() const { return m_tools; }
+    /// Reads the list, which otherwise begins when the pane is first shown.
+    void wake();
     /// Shows the object, searching for it if it isn't among the loaded rows.
     void showObject(const QString &id);
 
@@ -61,8 +68,12 @@ public Q_SLOTS:
     /// Puts the cursor into the search field.
     void showFind();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    void buildLayout(const QList<int> &columnWidths);
+    void buildLayout();
+    QWidget *buildSelectionRow();
     void addActions();
     QWidget *buildHeader();
     void connectModel();
@@ -70,9 +81,11 @@ private:
     void updateState();
     void showConnectionState();
     void updateHeader();
+    void updateSelection();
+    void updateNote();
     void showCurrentRow();
+    void findCurrentAgain();
     void tellVisibleRows();
-    QList<domain::Entity> selectedEntities() const;
     void begin();
 
     workspace::Console &m_console;
@@ -90,13 +103,21 @@ private:
     QPushButton *m_cancel;
     QToolButton *m_refresh;
     FilterEdit *m_filter;
+    FilterBar *m_filters;
+    QLabel *m_note;      ///< what the server keeps back
+    QWidget *m_selectionRow = nullptr;
+    QLabel *m_selectionText = nullptr;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     QSplitter *m_splitter;
     PagedTableView *m_table;
     ObjectEditor *m_detail;
+    SelectionKeeper *m_selection = nullptr;
+    ListTools *m_tools = nullptr;
     ObjectActions *m_actions = nullptr;
+    bool m_awake = false; ///< shown or asked for once: before, it asks the server for nothing
+    QString m_currentId; ///< whose form is shown
     QHBoxLayout *m_head = nullptr;
 };
 

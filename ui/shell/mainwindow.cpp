@@ -37,6 +37,7 @@ namespace {
 const QString defaultSection = u"scripts"_s;
 /// Longest wait for the first paint: a window that starts minimised has none.
 constexpr int paintPatienceMs = 1'000;
+constexpr int idleMs = 250; ///< between the panes that are made ahead
 
 /// A line of one pixel in the separator's colour, which follows the palette.
 class Line : public QWidget
@@ -302,6 +303,19 @@ void MainWindow::fill()
             if (!m_opened)
                 openLastProfile();
         });
+    QTimer::singleShot(idleMs, this, &MainWindow::prepareNext);
+}
+
+// A click on a section then shows it at once. One pane a turn, so that no key or click waits for more than one.
+void MainWindow::prepareNext()
+{
+    for (int index = 0; index < m_sections.size(); ++index) {
+        if (!m_sections.at(index).ahead || m_panes.contains(index))
+            continue;
+        ensurePane(index);
+        QTimer::singleShot(idleMs, this, &MainWindow::prepareNext);
+        return;
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

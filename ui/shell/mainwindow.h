@@ -62,6 +62,8 @@ private:
     void askForSecret(const QString &profileId);
     void addServer();
     Pane *ensurePane(int index);
+    /// Makes one pane that may be made ahead, a moment later the next.
+    void prepareNext();
     void takeSection(int index);
     void restoreWindow();
     void saveWindow();

@@ -27,12 +27,12 @@ template <class T> Pane *make(workspace::Console &console, QWidget *parent)
 
 QList<Section> allSections()
 {
-    return {{u"clients"_s, QCoreApplication::translate("Sections", "Clients"), Icon::Clients, make<ClientsPane>},
-            {u"scopes"_s, QCoreApplication::translate("Sections", "Scopes"), Icon::Scopes, make<ScopesPane>},
-            {u"resources"_s, QCoreApplication::translate("Sections", "UMA resources"), Icon::Resources, make<ResourcesPane>},
+    return {{u"clients"_s, QCoreApplication::translate("Sections", "Clients"), Icon::Clients, make<ClientsPane>, true},
+            {u"scopes"_s, QCoreApplication::translate("Sections", "Scopes"), Icon::Scopes, make<ScopesPane>, true},
+            {u"resources"_s, QCoreApplication::translate("Sections", "UMA resources"), Icon::Resources, make<ResourcesPane>, true},
             {u"scripts"_s, QCoreApplication::translate("Sections", "Scripts"), Icon::Scripts, make<ScriptsPane>},
             {u"flow"_s, QCoreApplication::translate("Sections", "Flow simulator"), Icon::Flow, make<flow::FlowPane>},
-            {u"attributes"_s, QCoreApplication::translate("Sections", "Attributes"), Icon::Person, make<AttributesPane>},
+            {u"attributes"_s, QCoreApplication::translate("Sections", "Attributes"), Icon::Person, make<AttributesPane>, true},
             {u"activity"_s, QCoreApplication::translate("Sections", "Activity"), Icon::Log, make<ActivityPane>}};
 }
 

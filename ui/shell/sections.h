@@ -16,13 +16,14 @@ class Console;
 
 namespace drover::ui {
 
-/// One entry of the section list. Its pane is made when it is first shown.
+/// One entry of the section list. Its pane is made when it is first shown, or before, while the window has nothing to do.
 struct Section
 {
     QString id;    ///< for settings and tests: "clients"
     QString title; ///< translated
     Icon icon;
     std::function<Pane *(workspace::Console &, QWidget *parent)> create;
+    bool ahead = false; ///< making the pane costs the server and the machine nothing until it is shown
 };
 
 /// The sections of this version, in their order.

@@ -5,19 +5,27 @@
 #include "ui/editor/codeeditor.h"
 #include "ui/forms/entityform.h"
 #include "ui/forms/objecteditor.h"
+#include "ui/lists/filterbar.h"
+#include "ui/lists/listtools.h"
+#include "ui/lists/selectionkeeper.h"
 #include "ui/resources/resourcespane.h"
 #include "ui/scopes/scopespane.h"
 #include "uisupport/testconsole.h"
 #include "uisupport/watchdog.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace drover;
@@ -41,6 +49,11 @@ private Q_SLOTS:
     void anObjectIsFoundById();
     void scopesAndResourcesAreListed();
     void layoutIsKept();
+    void aFilterAsksTheServerAndItsChipTakesItAway();
+    void aSavedViewBringsBackSearchFiltersOrderAndColumns();
+    void copyingGivesTableJsonAndCurlWithoutSecrets();
+    void aChosenClientStaysChosenWhileTheListIsSearched();
+    void theHeadersMenuHidesAndShowsColumns();
     void theWindowWasNeverBlocked();
 
 private:
@@ -171,10 +184,15 @@ void ListsTest::scopesAndResourcesAreListed()
 {
     ScopesPane scopes(**m_console);
     ResourcesPane resources(**m_console);
+    QVERIFY(!scopes.model()->isBusy()); // one that was never shown asks the server for nothing
+    scopes.wake();
+    resources.wake();
     QTRY_VERIFY_WITH_TIMEOUT(scopes.model()->total().value_or(0) > 0, 20000);
     QTRY_VERIFY_WITH_TIMEOUT(resources.model()->total().value_or(0) > 0, 20000);
     QTRY_VERIFY(scopes.model()->entityAt(0));
     QTRY_VERIFY(!scopes.objects(scopes.model()->entityAt(0)->name().left(3)).isEmpty());
+    QVERIFY(scopes.findChild<FilterBar *>(u"filters"_s)->canFilter());
+    QVERIFY(!resources.findChild<FilterBar *>(u"filters"_s)->canFilter()); // the server ignores them there
 }
 
 void ListsTest::layoutIsKept()
@@ -182,10 +200,109 @@ void ListsTest::layoutIsKept()
     QSettings settings(u"drover-test"_s, u"lists"_s);
     auto *table = part<PagedTableView>(u"table"_s);
     table->setColumnWidth(0, 333);
+    m_pane->tools()->setColumns({u"@name"_s, u"disabled"_s, u"@id"_s});
+    QCOMPARE(table->columnWidth(0), 333);
     m_pane->saveState(settings);
     ClientsPane other(**m_console);
     other.restoreState(settings);
     QCOMPARE(other.findChild<PagedTableView *>(u"table"_s)->columnWidth(0), 333);
+    QCOMPARE(other.model()->columns(), m_pane->model()->columns());
+    m_pane->tools()->setColumns({});
+    QCOMPARE(m_pane->model()->columns(), tables::defaultColumns(domain::EntityKind::Client));
+}
+
+void ListsTest::aFilterAsksTheServerAndItsChipTakesItAway()
+{
+    auto *filters = part<FilterBar>(u"filters"_s);
+    filters->add(u"applicationType"_s, u"native"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->model()->total().value_or(0) > 0 && *m_pane->model()->total() < 1000, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(rowIsThere(0), 20000);
+    QCOMPARE(m_pane->model()->entityAt(0)->text(u"applicationType"_s), u"native"_s);
+    const qint64 native = *m_pane->model()->total();
+    part<QLineEdit>(u"search"_s)->setText(u"acme"_s); // together with the search
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->model()->total().value_or(native) < native, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(rowIsThere(0), 20000);
+    QCOMPARE(m_pane->model()->entityAt(0)->text(u"applicationType"_s), u"native"_s);
+    part<QLineEdit>(u"search"_s)->clear();
+    QTest::keyClick(m_pane->findChild<QToolButton *>(u"chip-applicationType"_s), Qt::Key_Delete);
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->model()->total().value_or(0) >= 2000, 20000);
+}
+
+void ListsTest::aSavedViewBringsBackSearchFiltersOrderAndColumns()
+{
+    m_pane->tools()->show({u"v"_s, u"acme"_s, {{u"applicationType"_s, u"web"_s}}, u"@name"_s, Qt::DescendingOrder, {u"@name"_s, u"@id"_s}});
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->model()->total().value_or(2000) < 2000 && rowIsThere(0), 20000);
+    QCOMPARE(part<QLineEdit>(u"search"_s)->text(), u"acme"_s);
+    QVERIFY(m_pane->findChild<QToolButton *>(u"chip-applicationType"_s));
+    QCOMPARE(m_pane->model()->columnCount(), 2);
+    QCOMPARE(part<PagedTableView>(u"table"_s)->horizontalHeader()->sortIndicatorSection(), 0);
+    tables::SavedView now = m_pane->tools()->currentView();
+    QCOMPARE(now.pattern, u"acme"_s);
+    QCOMPARE(now.order, Qt::DescendingOrder);
+    m_pane->tools()->show({});
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->model()->total().value_or(0) >= 2000 && rowIsThere(0), 20000);
+    QCOMPARE(m_pane->model()->columns(), tables::defaultColumns(domain::EntityKind::Client));
+}
+
+void ListsTest::copyingGivesTableJsonAndCurlWithoutSecrets()
+{
+    auto *table = part<PagedTableView>(u"table"_s);
+    table->setFocus();
+    table->setCurrentIndex(m_pane->model()->index(0, 0));
+    const domain::Entity first = *m_pane->model()->entityAt(0);
+    QTest::keySequence(table, QKeySequence::Copy);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(first.id()));
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 1);
+    m_pane->findChild<QAction *>(u"copyJson"_s)->trigger();
+    const QString json = QGuiApplication::clipboard()->text();
+    QVERIFY(json.contains(first.id()));
+    const QString secret = first.json().value(u"clientSecret"_s).toString();
+    QVERIFY(secret.isEmpty() || !json.contains(secret));
+    m_pane->findChild<QAction *>(u"copyCurl"_s)->trigger();
+    const QString curl = QGuiApplication::clipboard()->text();
+    QVERIFY2(curl.startsWith(u"curl ") && curl.contains(u"$ACCESS_TOKEN") && curl.contains(u"/openid/clients/"_s + first.id()), qPrintable(curl));
+    m_pane->selection()->clear();
+    m_pane->findChild<QAction *>(u"copyCurl"_s)->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"/openid/clients?"_s));
+}
+
+void ListsTest::aChosenClientStaysChosenWhileTheListIsSearched()
+{
+    auto *table = part<PagedTableView>(u"table"_s);
+    table->setCurrentIndex(m_pane->model()->index(0, 0));
+    const QString id = m_pane->model()->entityAt(0)->id();
+    QTRY_COMPARE(m_pane->editor()->session().id(), id);
+    part<QLineEdit>(u"search"_s)->setText(u"nobody is called like this"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->model()->total().value_or(-1), 0, 20000);
+    QVERIFY(m_pane->selection()->holds(id));
+    QCOMPARE(m_pane->editor()->session().id(), id);
+    QVERIFY(m_pane->findChild<QWidget *>(u"selectionRow"_s)->isVisible());
+    part<QLineEdit>(u"search"_s)->clear();
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->model()->rowOf(id) >= 0, 20000);
+    QTRY_VERIFY(table->selectionModel()->isRowSelected(m_pane->model()->rowOf(id)));
+}
+
+void ListsTest::theHeadersMenuHidesAndShowsColumns()
+{
+    auto *table = part<PagedTableView>(u"table"_s);
+    QHeaderView *header = table->horizontalHeader();
+    const int before = m_pane->model()->columnCount();
+    const auto menu = [header] {
+        Q_EMIT header->customContextMenuRequested(QPoint(5, 5));
+        auto *opened = header->findChild<QMenu *>(u"headerMenu"_s);
+        return opened;
+    };
+    QMenu *opened = menu();
+    QVERIFY(opened);
+    opened->actions().at(before - 1)->trigger();
+    QTRY_COMPARE(m_pane->model()->columnCount(), before - 1);
+    opened->close();
+    QTRY_VERIFY(!header->findChild<QMenu *>(u"headerMenu"_s));
+    opened = menu();
+    QVERIFY(opened);
+    opened->actions().at(before - 1)->trigger();
+    QTRY_COMPARE(m_pane->model()->columnCount(), before);
+    opened->close();
 }
 
 void ListsTest::theWindowWasNeverBlocked()

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Drover authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Saves pictures of the window: drover_screens FOLDER [light|dark] [run]. The scale comes from QT_SCALE_FACTOR.
+// Saves pictures of the window: drover_screens FOLDER [light|dark] [run|lists]. The scale comes from QT_SCALE_FACTOR.
 #include "ui/common/messagebar.h"
 #include "ui/common/style.h"
 #include "ui/common/theme.h"
 #include "ui/editor/codeeditor.h"
 #include "ui/flow/flowpane.h"
 #include "ui/lists/entitylistpane.h"
+#include "ui/lists/filterbar.h"
+#include "ui/lists/listtools.h"
+#include "ui/lists/selectionkeeper.h"
 #include "ui/run/runpanel.h"
 #include "ui/scripts/scripteditorpage.h"
 #include "ui/scripts/scriptspane.h"
@@ -18,8 +21,10 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
@@ -61,6 +66,48 @@ void waitFor(const std::function<bool()> &condition, int limitMs)
         qCritical("The next picture shows a state that was not waited for to its end.");
 }
 
+/// Chips, selection, columns, views and their menus.
+void takeListTools(MainWindow &window, EntityListPane &pane, const Photographer &photographer)
+{
+    auto *filters = pane.findChild<FilterBar *>(u"filters"_s);
+    auto *table = pane.findChild<QTableView *>(u"table"_s);
+    filters->ask();
+    photographer.take(*window.findChild<QDialog *>(u"filterDialog"_s), u"list-filter-dialog"_s);
+    window.findChild<QDialog *>(u"filterDialog"_s)->close();
+    filters->add(u"applicationType"_s, u"web"_s);
+    filters->add(u"trustedClient"_s, u"false"_s);
+    waitFor([&pane] { return !pane.model()->isBusy() && pane.model()->entityAt(0); }, 10000);
+    table->selectRow(2);
+    for (const int row : {3, 5})
+        table->selectionModel()->select(pane.model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    pane.findChild<QLineEdit *>(u"search"_s)->setText(u"acme"_s);
+    QTest::qWait(400);
+    waitFor([&pane] { return !pane.model()->isBusy() && pane.model()->entityAt(0); }, 10000);
+    photographer.take(window, u"list-chips"_s);
+    filters->add(u"softwareId"_s, QString(u"a very long value that nobody would type by hand "_s).repeated(3).trimmed());
+    waitFor([&pane] { return !pane.model()->isBusy(); }, 10000);
+    photographer.take(window, u"list-chips-long"_s);
+    pane.selection()->clear();
+    pane.tools()->show({});
+    waitFor([&pane] { return !pane.model()->isBusy() && pane.model()->entityAt(0); }, 10000);
+    pane.tools()->askForColumns();
+    photographer.take(*window.findChild<QDialog *>(u"columnDialog"_s), u"list-columns"_s);
+    window.findChild<QDialog *>(u"columnDialog"_s)->close();
+    pane.tools()->setColumns({u"@name"_s, u"disabled"_s, u"accessTokenLifetime"_s, u"tokenEndpointAuthMethod"_s, u"scopes"_s});
+    photographer.take(window, u"list-other-columns"_s);
+    for (const QString &name : {u"headerMenu"_s, u"rowMenu"_s}) {
+        QWidget *owner = table;
+        if (name == u"headerMenu")
+            owner = table->horizontalHeader();
+        Q_EMIT owner->customContextMenuRequested(QPoint(60, 40));
+        if (auto *menu = owner->findChild<QMenu *>(name)) {
+            photographer.take(*menu, u"list-"_s + name);
+            menu->close();
+        }
+    }
+    pane.tools()->show({});
+}
+
 void takeLists(MainWindow &window, const Photographer &photographer)
 {
     for (const QString &id : {u"clients"_s, u"scopes"_s, u"resources"_s}) {
@@ -76,6 +123,8 @@ void takeLists(MainWindow &window, const Photographer &photographer)
     waitFor([pane] { return pane->model()->rowCount() == 0; }, 10000);
     photographer.take(window, u"clients-filtered"_s);
     pane->findChild<QLineEdit *>(u"search"_s)->clear();
+    waitFor([pane] { return pane->model()->entityAt(0).has_value(); }, 10000);
+    takeListTools(window, *pane, photographer);
 }
 
 void takeScripts(MainWindow &window, const Photographer &photographer)
@@ -204,7 +253,7 @@ int main(int argc, char **argv)
     if (translator.load(u":/translations/drover_en.qm"_s))
         QApplication::installTranslator(&translator);
     if (argc < 2) {
-        std::fputs("usage: drover_screens FOLDER [light|dark] [run]\n", stderr);
+        std::fputs("usage: drover_screens FOLDER [light|dark] [run|lists]\n", stderr);
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
@@ -228,6 +277,8 @@ int main(int argc, char **argv)
         return 3;
     }
     takeLists(window, photographer);
+    if (argc > 3 && QByteArray(argv[3]) == "lists")
+        return 0;
     takeScripts(window, photographer);
     takeRun(window, photographer);
     takeFlow(window, photographer);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/tls/selfsigned.h"
 
-#include "sandbox/tls/opensslhandles.h"
+#include "jose/opensslhandles.h"
 
 #include <QCoreApplication>
 

@@ -5,13 +5,15 @@
 #include <QByteArray>
 
 #include <openssl/bio.h>
+#include <openssl/ec.h>
 #include <openssl/evp.h>
+#include <openssl/param_build.h>
 #include <openssl/x509.h>
 
 #include <memory>
 
-/// OpenSSL's objects with owners, for the two files that use it.
-namespace drover::sandbox::openssl {
+/// OpenSSL's objects with owners, for the few files that use it.
+namespace drover::openssl {
 
 template <auto Free>
 struct Deleter
@@ -25,6 +27,10 @@ using Extension = std::unique_ptr<X509_EXTENSION, Deleter<X509_EXTENSION_free>>;
 using Bio = std::unique_ptr<BIO, Deleter<BIO_vfree>>;
 using Digest = std::unique_ptr<EVP_MD_CTX, Deleter<EVP_MD_CTX_free>>;
 using Number = std::unique_ptr<BIGNUM, Deleter<BN_free>>;
+using KeyContext = std::unique_ptr<EVP_PKEY_CTX, Deleter<EVP_PKEY_CTX_free>>;
+using ParameterBuilder = std::unique_ptr<OSSL_PARAM_BLD, Deleter<OSSL_PARAM_BLD_free>>;
+using Parameters = std::unique_ptr<OSSL_PARAM, Deleter<OSSL_PARAM_free>>;
+using EcSignature = std::unique_ptr<ECDSA_SIG, Deleter<ECDSA_SIG_free>>;
 
 /// What has been written into a memory BIO.
 inline QByteArray contents(BIO *bio)
@@ -34,4 +40,4 @@ inline QByteArray contents(BIO *bio)
     return QByteArray(data, size);
 }
 
-} // namespace drover::sandbox::openssl
+} // namespace drover::openssl

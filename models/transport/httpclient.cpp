@@ -5,6 +5,7 @@
 #include "attempt.h"
 #include "cookiejar.h"
 #include "networkerror.h"
+#include "pause.h"
 
 #include "base/log.h"
 
@@ -235,26 +236,6 @@ void HttpClient::clearCookies()
     d->jar->clear();
 }
 
-namespace {
-
-/// A pause on the event loop; true when it was broken off.
-QCoro::Task<bool> pause(QObject *context, int ms, CancelToken cancel)
-{
-    Completion<bool> completion;
-    auto *timer = new QTimer(context);
-    timer->setSingleShot(true);
-    QObject::connect(timer, &QTimer::timeout, timer, [completion] { completion.complete(false); });
-    QObject::connect(timer, &QObject::destroyed, timer, [completion] { completion.complete(true); });
-    cancel.onCancelled(timer, [completion] { completion.complete(true); });
-    timer->start(ms);
-    const QPointer<QTimer> alive(timer);
-    const bool brokenOff = co_await completion;
-    delete alive;
-    co_return brokenOff;
-}
-
-} // namespace
-
 QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, CancelToken cancel)
 {
     const QPointer<HttpClient> alive(this);
@@ -274,7 +255,7 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request, CancelToken
         if (!alive)
             co_return result;
         if (worthRetrying && retry && number <= delays.size()) {
-            const bool brokenOff = co_await pause(this, pauseMs(result, delays.at(number - 1)), cancel);
+            const bool brokenOff = co_await pause(this, std::chrono::milliseconds(pauseMs(result, delays.at(number - 1))), cancel);
             if (brokenOff || !alive)
                 co_return fail(cancelledError(request.url));
             continue;

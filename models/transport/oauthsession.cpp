@@ -3,11 +3,12 @@
 #include "oauthsession.h"
 
 #include "completion.h"
-#include "cookiejar.h"
 #include "networkerror.h"
+#include "umagrant.h"
 
-#include <QCoreApplication>
 #include <QPointer>
+
+#include <utility>
 
 namespace drover::transport {
 
@@ -15,158 +16,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int TokenMarginSeconds = 30;
+constexpr int MostTickets = 3; ///< for one request: a new one may be needed once, and others may have used it up
 
-QString translated(const char *text)
+/// RPTs are kept one for reading and one for writing: Gluu up to 4.4 has a UMA scope for each.
+int placeOf(const QByteArray &method)
 {
-    return QCoreApplication::translate("transport", text);
-}
-
-QUrl below(const QUrl &issuer, const QString &path)
-{
-    QUrl url = issuer;
-    QString base = issuer.path();
-    while (base.endsWith(u'/'))
-        base.chop(1);
-    url.setPath(QString(base + path));
-    return url;
-}
-
-QString withoutSlash(QString address)
-{
-    while (address.endsWith(u'/'))
-        address.chop(1);
-    return address;
-}
-
-/// Reads the metadata; the issuer must be the one asked (OpenID Connect Discovery 1.0 §4.3).
-Result<ServerMetadata> metadataFrom(const QUrl &issuer, const HttpReply &reply)
-{
-    if (reply.status != 200) {
-        Error error{
-            Error::Kind::Protocol,
-            translated(QT_TRANSLATE_NOOP("transport", "%1 does not say where its endpoints are."))
-                .arg(serverName(issuer)),
-            translated(QT_TRANSLATE_NOOP("transport", "Its discovery document was answered with status %1."))
-                .arg(reply.status),
-            translated(QT_TRANSLATE_NOOP("transport", "Check that the address is the server's own, without a path.")),
-            {},
-            reply.status};
-        return fail(std::move(error));
-    }
-    const Result<QJsonValue> json = reply.json();
-    if (!json)
-        return fail(json.error());
-    ServerMetadata metadata;
-    metadata.json = json->toObject();
-    metadata.issuer = metadata.json.value(u"issuer"_s).toString();
-    metadata.tokenEndpoint = QUrl(metadata.json.value(u"token_endpoint"_s).toString());
-    metadata.introspectionEndpoint = QUrl(metadata.json.value(u"introspection_endpoint"_s).toString());
-    const QString asked = issuer.toString(QUrl::FullyEncoded);
-    if (withoutSlash(metadata.issuer) != withoutSlash(asked)) {
-        return fail(Error::Kind::Protocol,
-                    translated(QT_TRANSLATE_NOOP("transport", "%1 speaks for another server.")).arg(serverName(issuer)),
-                    translated(QT_TRANSLATE_NOOP("transport", "Its discovery document names the issuer \"%1\"."))
-                        .arg(metadata.issuer),
-                    translated(QT_TRANSLATE_NOOP(
-                        "transport", "Use exactly that address in the profile, if it is the server you mean.")));
-    }
-    const bool secret = metadata.tokenEndpoint.scheme() == u"https" || isLoopback(metadata.tokenEndpoint);
-    if (!metadata.tokenEndpoint.isValid() || metadata.tokenEndpoint.host().isEmpty() || !secret) {
-        return fail(
-            Error::Kind::Protocol,
-            translated(QT_TRANSLATE_NOOP("transport", "%1 names no token endpoint that can be used."))
-                .arg(serverName(issuer)),
-            translated(QT_TRANSLATE_NOOP("transport", "A client secret is sent over HTTPS only; it says \"%1\"."))
-                .arg(metadata.tokenEndpoint.toDisplayString()));
-    }
-    return metadata;
-}
-
-struct OAuthProblem {
-    QString code;
-    QString description;
-};
-
-OAuthProblem problemOf(const HttpReply &reply)
-{
-    const Result<QJsonValue> json = reply.json();
-    const QJsonObject object = json ? json->toObject() : QJsonObject();
-    return {object.value(u"error"_s).toString(), object.value(u"error_description"_s).toString()};
-}
-
-/// Why no token was given (RFC 6749 §5.2), as a person can act on it.
-Error refusal(const ClientCredentials &credentials, const QUrl &issuer, const HttpReply &reply)
-{
-    const OAuthProblem problem = problemOf(reply);
-    Error error{Error::Kind::Denied,
-                translated(QT_TRANSLATE_NOOP("transport", "%1 gave no access token to the client \"%2\"."))
-                    .arg(serverName(issuer), credentials.clientId),
-                {},
-                {},
-                QString(problem.code + u' ' + problem.description).trimmed(),
-                reply.status};
-    if (problem.code == u"invalid_client" || reply.status == 401) {
-        error.why =
-            translated(QT_TRANSLATE_NOOP("transport", "The server does not accept the client's id and secret."));
-        error.next = translated(QT_TRANSLATE_NOOP(
-            "transport", "Check both in the profile, and whether the client may authenticate in this way."));
-    } else if (problem.code == u"unauthorized_client" || problem.code == u"unsupported_grant_type") {
-        error.why = translated(QT_TRANSLATE_NOOP("transport", "The client may not use the grant client_credentials."));
-        error.next = translated(QT_TRANSLATE_NOOP("transport", "Add that grant type to the client on the server."));
-    } else if (problem.code == u"invalid_scope") {
-        error.why = translated(
-            QT_TRANSLATE_NOOP("transport", "The client has none of the scopes that the admin interface needs."));
-        error.next = translated(QT_TRANSLATE_NOOP("transport", "Assign those scopes to the client on the server."));
-    } else {
-        error.kind = reply.status >= 500 ? Error::Kind::Unreachable : Error::Kind::Protocol;
-        error.why =
-            translated(QT_TRANSLATE_NOOP("transport", "The token endpoint answered with status %1.")).arg(reply.status);
-        error.next = translated(QT_TRANSLATE_NOOP("transport", "Look into the server's log."));
-    }
-    return error;
-}
-
-Result<AccessToken> tokenFrom(const HttpReply &reply, const QStringList &asked, const QDateTime &now)
-{
-    const Result<QJsonValue> json = reply.json();
-    if (!json)
-        return fail(json.error());
-    const QJsonObject object = json->toObject();
-    AccessToken token;
-    token.value = object.value(u"access_token"_s).toString();
-    if (token.value.isEmpty()) {
-        return fail(Error::Kind::Protocol,
-                    translated(QT_TRANSLATE_NOOP("transport", "%1 answered the token request without a token."))
-                        .arg(serverName(reply.fromUrl)));
-    }
-    const QJsonValue scope = object.value(u"scope"_s);
-    token.scopes = scope.isString() ? scope.toString().split(u' ', Qt::SkipEmptyParts) : asked; // RFC 6749 §5.1
-    const QJsonValue lifetime = object.value(u"expires_in"_s);
-    if (lifetime.isDouble())
-        token.expiresAt = now.addSecs(lifetime.toInteger());
-    return token;
+    return method == "GET" || method == "HEAD" ? 0 : 1;
 }
 
 } // namespace
-
-bool AccessToken::isUsableAt(const QDateTime &now) const
-{
-    return !value.isEmpty() && (!expiresAt.isValid() || now.addSecs(TokenMarginSeconds) < expiresAt);
-}
-
-void authenticate(HttpRequest &request, QList<QPair<QString, QString>> &form, const ClientCredentials &credentials)
-{
-    if (credentials.method == ClientCredentials::Method::Post) {
-        form.append({u"client_id"_s, credentials.clientId});
-        form.append({u"client_secret"_s, credentials.clientSecret});
-        return;
-    }
-    // Both parts are form-encoded first (RFC 6749 §2.3.1).
-    const QByteArray id = formEncoded({{credentials.clientId, {}}}).chopped(1);
-    const QByteArray secret = formEncoded({{credentials.clientSecret, {}}}).chopped(1);
-    request.addHeader("Authorization", "Basic " + QByteArray(id + ':' + secret).toBase64());
-}
 
 class OAuthSession::Private {
 public:
@@ -186,6 +44,11 @@ public:
     std::optional<ServerMetadata> metadata;
     std::optional<AccessToken> token;
     std::optional<Completion<Result<AccessToken>>> fetching;
+    Grant grant = Grant::ClientCredentials;
+    DeviceLogin *device = nullptr; ///< the session's child
+    bool uma = false;
+    QString umaTicket;
+    std::optional<AccessToken> rpts[2];
 };
 
 OAuthSession::OAuthSession(HttpClient &client, QUrl issuer, ClientCredentials credentials, QStringList scopes,
@@ -206,6 +69,22 @@ void OAuthSession::setClock(const Clock &clock)
     d->clock = &clock;
 }
 
+void OAuthSession::setGrant(Grant grant)
+{
+    d->grant = grant;
+}
+
+void OAuthSession::setUmaTicket(const QString &ticket)
+{
+    d->uma = true;
+    d->umaTicket = ticket;
+}
+
+bool OAuthSession::knowsScopes() const
+{
+    return !d->token || d->token->scopesKnown;
+}
+
 QStringList OAuthSession::grantedScopes() const
 {
     return d->token ? d->token->scopes : QStringList();
@@ -214,6 +93,8 @@ QStringList OAuthSession::grantedScopes() const
 void OAuthSession::forgetToken()
 {
     d->token.reset();
+    d->rpts[0].reset();
+    d->rpts[1].reset();
 }
 
 QCoro::Task<Result<ServerMetadata>> OAuthSession::discover(CancelToken cancel)
@@ -223,7 +104,7 @@ QCoro::Task<Result<ServerMetadata>> OAuthSession::discover(CancelToken cancel)
     const QPointer<OAuthSession> alive(this);
     const QUrl issuer = d->issuer;
     HttpRequest request;
-    request.url = below(issuer, u"/.well-known/openid-configuration"_s);
+    request.url = discoveryUrl(issuer);
     request.addHeader("Accept", "application/json");
     request.followRedirects = true;
     const Result<HttpReply> reply = co_await d->http.send(request, cancel);
@@ -286,15 +167,46 @@ QCoro::Task<Result<AccessToken>> OAuthSession::fetchToken(CancelToken cancel)
         co_return fail(metadata.error());
     if (!alive)
         co_return fail(cancelledError(issuer));
+    const ServerMetadata known = *metadata;
+    if (d->uma) {
+        HttpClient *http = &d->http;
+        const ClientCredentials credentials = d->credentials;
+        const QString ticket = std::exchange(d->umaTicket, QString());
+        Result<AccessToken> rpt = co_await rptFor(http, known, credentials, ticket, d->clock, cancel);
+        if (alive && rpt)
+            d->rpts[0] = *rpt;
+        co_return rpt;
+    }
+    if (d->grant == Grant::Device) {
+        if (!d->device) {
+            d->device = new DeviceLogin(d->http, d->credentials, *d->clock, this);
+            connect(d->device, &DeviceLogin::prompted, this, &OAuthSession::devicePrompted);
+            connect(d->device, &DeviceLogin::promptEnded, this, &OAuthSession::devicePromptEnded);
+        }
+        co_return co_await d->device->run(known, cancel);
+    }
+    co_return co_await clientToken(known, cancel);
+}
+
+QCoro::Task<Result<AccessToken>> OAuthSession::clientToken(ServerMetadata metadata, CancelToken cancel)
+{
+    const QPointer<OAuthSession> alive(this);
+    const QUrl issuer = d->issuer;
+    const bool withCertificate = d->credentials.method == ClientCredentials::Method::TlsCertificate;
+    const Result<QUrl> endpoint = withCertificate ? metadata.mutualTlsEndpoint(u"token_endpoint"_s)
+                                                  : metadata.endpoint(u"token_endpoint"_s);
+    if (!endpoint)
+        co_return fail(endpoint.error());
     HttpRequest request;
     request.method = "POST";
-    request.url = metadata->tokenEndpoint;
+    request.url = *endpoint;
     request.addHeader("Content-Type", "application/x-www-form-urlencoded");
     request.addHeader("Accept", "application/json");
     QList<QPair<QString, QString>> form{{u"grant_type"_s, u"client_credentials"_s}};
     if (!d->scopes.isEmpty())
         form.append({u"scope"_s, d->scopes.join(u' ')});
-    authenticate(request, form, d->credentials);
+    if (const Result<void> authenticated = authenticate(request, form, d->credentials, *d->clock); !authenticated)
+        co_return fail(authenticated.error());
     request.body = formEncoded(form);
     const Result<HttpReply> reply = co_await d->http.send(request, cancel);
     if (!alive)
@@ -302,12 +214,49 @@ QCoro::Task<Result<AccessToken>> OAuthSession::fetchToken(CancelToken cancel)
     if (!reply)
         co_return fail(reply.error());
     if (reply->status != 200)
-        co_return fail(refusal(d->credentials, issuer, *reply));
+        co_return fail(tokenRefusal(d->credentials, issuer, *reply));
     co_return tokenFrom(*reply, d->scopes, d->clock->now());
+}
+
+QCoro::Task<Result<HttpReply>> OAuthSession::sendForTicket(HttpRequest request, CancelToken cancel)
+{
+    const QPointer<OAuthSession> alive(this);
+    const int place = placeOf(request.method);
+    for (int round = 1;; ++round) {
+        const std::optional<AccessToken> kept = d->rpts[place];
+        const bool usable = kept && kept->isUsableAt(d->clock->now());
+        HttpRequest authorized = request;
+        if (usable)
+            authorized.addHeader("Authorization", "Bearer " + kept->value.toLatin1());
+        Result<HttpReply> reply = co_await d->http.send(authorized, cancel);
+        const auto ticket = reply ? umaTicketOf(*reply) : std::nullopt;
+        if (!alive || !ticket || round > MostTickets)
+            co_return reply;
+        const bool meanwhile = d->rpts[place] && (!usable || d->rpts[place]->value != kept->value);
+        if (meanwhile && d->rpts[place]->isUsableAt(d->clock->now()))
+            continue; // another request has got one while this was under way
+        const Result<ServerMetadata> metadata = co_await discover(cancel);
+        if (!alive)
+            co_return fail(cancelledError(request.url));
+        if (!metadata)
+            co_return fail(metadata.error());
+        HttpClient *http = &d->http;
+        const ServerMetadata known = *metadata;
+        const ClientCredentials credentials = d->credentials;
+        const QString value = *ticket;
+        const Result<AccessToken> rpt = co_await rptFor(http, known, credentials, value, d->clock, cancel);
+        if (!alive)
+            co_return fail(cancelledError(request.url));
+        if (!rpt)
+            co_return fail(rpt.error());
+        d->rpts[place] = *rpt;
+    }
 }
 
 QCoro::Task<Result<HttpReply>> OAuthSession::send(HttpRequest request, CancelToken cancel)
 {
+    if (d->uma)
+        co_return co_await sendForTicket(request, cancel);
     const QPointer<OAuthSession> alive(this);
     for (int round = 1;; ++round) {
         const bool kept = d->token && d->token->isUsableAt(d->clock->now());
@@ -317,7 +266,9 @@ QCoro::Task<Result<HttpReply>> OAuthSession::send(HttpRequest request, CancelTok
         if (!alive)
             co_return fail(cancelledError(request.url));
         HttpRequest authorized = request;
-        authorized.addHeader("Authorization", "Bearer " + token->value.toUtf8());
+        authorized.addHeader("Authorization", "Bearer " + token->value.toLatin1());
+        if (!token->userInum.isEmpty())
+            authorized.addHeader("User-inum", token->userInum.toLatin1()); // for the server's audit log, as jans-cli sends it
         Result<HttpReply> reply = co_await d->http.send(authorized, cancel);
         const bool refused = reply && reply->status == 401;
         if (!alive || !refused || !kept || round > 1)

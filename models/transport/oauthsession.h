@@ -2,47 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/clock.h"
+#include "transport/accesstoken.h"
+#include "transport/devicelogin.h"
 #include "transport/httpclient.h"
-
-#include <QDateTime>
-#include <QJsonObject>
+#include "transport/servermetadata.h"
 
 namespace drover::transport {
 
-/// A client's own credentials. The secret is kept in memory only.
-struct ClientCredentials {
-    enum class Method { Basic, Post }; ///< client_secret_basic, client_secret_post (RFC 6749 §2.3.1)
-
-    QString clientId;
-    QString clientSecret;
-    Method method = Method::Basic;
-
-    bool isEmpty() const { return clientId.isEmpty(); }
-};
-
-/// Authorization server metadata (OpenID Connect Discovery 1.0 §3, RFC 8414 §2).
-struct ServerMetadata {
-    QString issuer;
-    QUrl tokenEndpoint;
-    QUrl introspectionEndpoint;
-    QJsonObject json;
-};
-
-struct AccessToken {
-    QString value;
-    QStringList scopes;  ///< granted, which may be fewer than asked for
-    QDateTime expiresAt; ///< invalid when the server did not say
-
-    bool isUsableAt(const QDateTime &now) const;
-};
-
-/// Adds client authentication to a form request for the token endpoint.
-void authenticate(HttpRequest &request, QList<QPair<QString, QString>> &form, const ClientCredentials &credentials);
-
 /**
- * The client_credentials session with one authorization server: discovery once, a token kept until shortly before it
- * ends, one fetch at a time however many ask.
+ * The session with one authorization server: discovery once, a token kept until shortly before it ends, one fetch at a
+ * time however many ask. The token is the client's own (client_credentials), a person's (the device flow), or where the
+ * interface is protected with UMA the requesting party tokens that its tickets are traded for.
  *
  * The HttpClient must outlive it. A refusal is Kind::Denied and says what the server said and what to check.
  */
@@ -50,11 +20,17 @@ class OAuthSession : public QObject {
     Q_OBJECT
 
 public:
+    enum class Grant { ClientCredentials, Device };
+
     OAuthSession(HttpClient &client, QUrl issuer, ClientCredentials credentials, QStringList scopes,
                  QObject *parent = nullptr);
     ~OAuthSession() override;
 
     void setClock(const Clock &clock);
+    /// How tokens are got; before the first use.
+    void setGrant(Grant grant);
+    /// The interface answers with tickets (UMA 2.0): \a ticket is the first one. Before the first use.
+    void setUmaTicket(const QString &ticket);
 
     /// The server's metadata, fetched once.
     QCoro::Task<Result<ServerMetadata>> discover(CancelToken cancel = {});
@@ -65,12 +41,21 @@ public:
     QCoro::Task<Result<HttpReply>> send(HttpRequest request, CancelToken cancel = {});
     /// Scopes of the last token.
     QStringList grantedScopes() const;
+    /// Whether those are all that it opens; false where the server does not tell.
+    bool knowsScopes() const;
     /// Drops the token, so that the next use fetches one.
     void forgetToken();
+
+Q_SIGNALS:
+    /// Of the device flow; see DeviceLogin.
+    void devicePrompted(const drover::transport::DevicePrompt &prompt);
+    void devicePromptEnded();
 
 private:
     QCoro::Task<void> fetchOnce();
     QCoro::Task<Result<AccessToken>> fetchToken(CancelToken cancel);
+    QCoro::Task<Result<AccessToken>> clientToken(ServerMetadata metadata, CancelToken cancel);
+    QCoro::Task<Result<HttpReply>> sendForTicket(HttpRequest request, CancelToken cancel);
 
     class Private;
     std::unique_ptr<Private> d;

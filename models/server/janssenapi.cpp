@@ -167,28 +167,47 @@ QUrl JanssenApi::urlOf(EntityKind kind, const QString &id) const
     return QUrl::fromEncoded(address);
 }
 
+/// The error of an answer; where the token lacks the scope, it is named.
+Error JanssenApi::refusal(const HttpReply &reply, const QString &what, EntityKind kind, Access access) const
+{
+    Error error = apiError(reply, what);
+    const bool lacks = m_session.knowsScopes() && !janssenAllows(m_session.grantedScopes(), kind, access);
+    if (error.kind == Error::Kind::Denied && lacks) {
+        error.why = QCoreApplication::translate("server", "The access token lacks the scope %1.").arg(janssenScope(kind, access));
+        error.next = QCoreApplication::translate(
+            "server", "Assign the scope to the profile's client on the server and connect again.");
+    }
+    return error;
+}
+
 QCoro::Task<Result<EntityPage>> JanssenApi::list(EntityKind kind, ListQuery query, CancelToken cancel)
 {
+    const QPointer<JanssenApi> alive(this);
     const QUrl url = listUrl(kind, query);
     const QString what = failedSentence(Operation::List, kind, {});
     const HttpRequest request = requestTo("GET", url);
     const Result<HttpReply> reply = co_await m_session.send(request, cancel);
     if (!reply)
         co_return fail(reply.error());
+    if (!alive)
+        co_return fail(gone());
     if (reply->status != 200)
-        co_return fail(apiError(*reply, what));
+        co_return fail(refusal(*reply, what, kind, Access::Read));
     co_return pageFrom(*reply, kind, query.start, what);
 }
 
 QCoro::Task<Result<Entity>> JanssenApi::get(EntityKind kind, QString id, CancelToken cancel)
 {
+    const QPointer<JanssenApi> alive(this);
     const QString what = failedSentence(Operation::Read, kind, id);
     const HttpRequest request = requestTo("GET", objectUrl(kind, id));
     const Result<HttpReply> reply = co_await m_session.send(request, cancel);
     if (!reply)
         co_return fail(reply.error());
+    if (!alive)
+        co_return fail(gone());
     if (reply->status != 200)
-        co_return fail(apiError(*reply, what));
+        co_return fail(refusal(*reply, what, kind, Access::Read));
     co_return entityFrom(*reply, kind, what);
 }
 
@@ -209,7 +228,7 @@ QCoro::Task<Result<Entity>> JanssenApi::create(EntityKind kind, QJsonObject json
     if (!alive)
         co_return fail(gone());
     if (!reply->isSuccess())
-        co_return fail(apiError(*reply, what));
+        co_return fail(refusal(*reply, what, kind, Access::Write));
     const Result<Entity> entity = entityFrom(*reply, kind, what);
     if (entity)
         Q_EMIT changed(kind, entity->id());
@@ -250,7 +269,7 @@ QCoro::Task<Result<Entity>> JanssenApi::patch(EntityKind kind, QString id, QJson
                 Q_EMIT changed(kind, id);
             co_return entity;
         }
-        const Error refused = apiError(*reply, what);
+        const Error refused = refusal(*reply, what, kind, Access::Write);
         if (refused.kind == Error::Kind::Denied || refused.kind == Error::Kind::NotFound)
             co_return fail(refused);
         // A test that failed looks like any other refusal; what the server has now tells them apart.
@@ -278,7 +297,7 @@ QCoro::Task<Result<void>> JanssenApi::remove(EntityKind kind, QString id, Cancel
     if (!reply)
         co_return fail(uncertainWrite(reply.error(), what));
     if (!reply->isSuccess())
-        co_return fail(apiError(*reply, what));
+        co_return fail(alive ? refusal(*reply, what, kind, Access::Delete) : apiError(*reply, what));
     if (alive)
         Q_EMIT changed(kind, id);
     co_return Result<void>();
@@ -286,13 +305,16 @@ QCoro::Task<Result<void>> JanssenApi::remove(EntityKind kind, QString id, Cancel
 
 QCoro::Task<Result<QStringList>> JanssenApi::scriptTypes(CancelToken cancel)
 {
+    const QPointer<JanssenApi> alive(this);
     const QString what = QCoreApplication::translate("server", "The types of scripts could not be read.");
     const HttpRequest request = requestTo("GET", QUrl::fromEncoded(urlOf(EntityKind::Script).toEncoded() + "/types"));
     const Result<HttpReply> reply = co_await m_session.send(request, cancel);
     if (!reply)
         co_return fail(reply.error());
+    if (!alive)
+        co_return fail(gone());
     if (reply->status != 200)
-        co_return fail(apiError(*reply, what));
+        co_return fail(refusal(*reply, what, EntityKind::Script, Access::Read));
     const Result<QJsonValue> json = reply->json();
     if (!json)
         co_return fail(json.error());
@@ -307,12 +329,12 @@ QCoro::Task<Result<QStringList>> JanssenApi::scriptTypes(CancelToken cancel)
 
 bool JanssenApi::canRead(EntityKind kind) const
 {
-    return janssenAllows(m_session.grantedScopes(), kind, Access::Read);
+    return !m_session.knowsScopes() || janssenAllows(m_session.grantedScopes(), kind, Access::Read);
 }
 
 bool JanssenApi::canWrite(EntityKind kind) const
 {
-    return janssenAllows(m_session.grantedScopes(), kind, Access::Write);
+    return !m_session.knowsScopes() || janssenAllows(m_session.grantedScopes(), kind, Access::Write);
 }
 
 ListAbilities JanssenApi::listAbilities(EntityKind kind) const

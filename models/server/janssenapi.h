@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/adminapi.h"
+#include "server/janssenscopes.h"
 #include "transport/oauthsession.h"
 
 namespace drover::server {
@@ -43,7 +44,7 @@ public:
 
 private:
     QUrl urlOf(domain::EntityKind kind, const QString &id = {}) const;
-    QCoro::Task<Result<domain::Entity>> readObject(domain::EntityKind kind, QString id, CancelToken cancel);
+    Error refusal(const transport::HttpReply &reply, const QString &what, domain::EntityKind kind, Access access) const;
 
     transport::OAuthSession &m_session;
     QUrl m_base;

@@ -77,6 +77,11 @@ bool janssenAllows(const QStringList &granted, EntityKind kind, Access access)
     return std::any_of(enough.begin(), enough.end(), [&](const QString &scope) { return granted.contains(scope); });
 }
 
+QString janssenScope(EntityKind kind, Access access)
+{
+    return scopeOf(QString(familiesOf(kind).constFirst() + suffixes(kind, access).constFirst()));
+}
+
 QStringList janssenWantedScopes()
 {
     QStringList result;

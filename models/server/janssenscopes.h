@@ -14,6 +14,9 @@ enum class Access { Read, Write, Delete };
 /// Whether \a granted scopes allow \a access: a super scope, a group scope or the plain one will do.
 bool janssenAllows(const QStringList &granted, domain::EntityKind kind, Access access);
 
+/// The plain scope for \a access, the one to ask an administrator for.
+QString janssenScope(domain::EntityKind kind, Access access);
+
 /// Every scope that Drover can use; the server grants those that the client has.
 QStringList janssenWantedScopes();
 

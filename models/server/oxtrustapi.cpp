@@ -7,14 +7,13 @@
 #include "janssenpatch.h"
 #include "oxtrusterror.h"
 #include "oxtrustwrite.h"
-#include "transport/completion.h"
 #include "transport/networkerror.h"
+#include "transport/pause.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QPointer>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -85,21 +84,6 @@ bool saysNotFound(const HttpReply &reply)
     return body.isEmpty() || body == "\"NOT_FOUND\"" || body == "null";
 }
 
-/// A pause that a cancel ends early.
-QCoro::Task<void> pause(QObject *context, std::chrono::milliseconds time, CancelToken cancel)
-{
-    const transport::Completion<bool> completion;
-    const QPointer<QTimer> timer(new QTimer(context));
-    timer->setSingleShot(true);
-    QObject::connect(timer, &QTimer::timeout, timer, [completion] { completion.complete(true); });
-    QObject::connect(timer, &QObject::destroyed, timer, [completion] { completion.complete(false); });
-    cancel.onCancelled(timer, [completion] { completion.complete(false); });
-    timer->start(time);
-    auto waiting = completion;
-    co_await waiting;
-    delete timer;
-}
-
 } // namespace
 
 class OxTrustApi::Private {
@@ -115,6 +99,7 @@ public:
     QUrl objectUrl(OxTrustFamily family, const QString &id, bool reads) const;
     HttpRequest request(const QByteArray &method, const QUrl &url) const;
     QCoro::Task<Result<HttpReply>> send(HttpRequest request, OxTrustFamily family, bool writes, CancelToken cancel);
+    QCoro::Task<Result<HttpReply>> write(HttpRequest request, OxTrustFamily family, QString what, CancelToken cancel);
     QCoro::Task<Result<QList<Entity>>> fetchList(EntityKind kind, OxTrustListPlan plan, CancelToken cancel);
     QCoro::Task<Result<Entity>> findScript(QString id, QString what, CancelToken cancel);
     QCoro::Task<Result<Entity>> readBack(EntityKind kind, QString id, QJsonObject before, QJsonObject after,
@@ -177,6 +162,22 @@ QCoro::Task<Result<HttpReply>> OxTrustApi::Private::send(HttpRequest request, Ox
         if (!alive)
             co_return fail(gone());
     }
+    co_return reply;
+}
+
+/// Sends what changes something: a success, or the error that \a what failed with. Kept lists are forgotten.
+QCoro::Task<Result<HttpReply>> OxTrustApi::Private::write(HttpRequest request, OxTrustFamily family, QString what,
+                                                          CancelToken cancel)
+{
+    const QPointer<OxTrustApi> alive(q);
+    const Result<HttpReply> reply = co_await send(request, family, true, cancel);
+    if (!reply)
+        co_return fail(uncertainWrite(reply.error(), what));
+    if (!alive)
+        co_return fail(gone());
+    forgetLists();
+    if (!reply->isSuccess())
+        co_return fail(oxTrustError(*reply, what, family, true));
     co_return reply;
 }
 
@@ -325,14 +326,11 @@ QCoro::Task<Result<Entity>> OxTrustApi::create(EntityKind kind, QJsonObject json
     HttpRequest sent = d->request("POST", d->urlOf(oxTrustPath(family).toLatin1()));
     sent.addHeader("Content-Type", "application/json");
     sent.body = QJsonDocument(json).toJson(QJsonDocument::Compact);
-    const Result<HttpReply> reply = co_await d->send(sent, family, true, cancel);
+    const Result<HttpReply> reply = co_await d->write(sent, family, what, cancel);
     if (!reply)
-        co_return fail(uncertainWrite(reply.error(), what));
+        co_return fail(reply.error());
     if (!alive)
         co_return fail(gone());
-    d->forgetLists();
-    if (!reply->isSuccess())
-        co_return fail(oxTrustError(*reply, what, family, true));
     const Result<Entity> entity = entityFrom(*reply, kind, what);
     if (entity)
         Q_EMIT changed(kind, entity->id());
@@ -389,18 +387,15 @@ QCoro::Task<Result<Entity>> OxTrustApi::patch(EntityKind kind, QString id, QJson
     sent.addHeader("Content-Type", "application/json");
     const QJsonObject body = oxTrustBody(kind, before, after, current->json());
     sent.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    const Result<HttpReply> reply = co_await d->send(sent, family, true, cancel);
+    const Result<HttpReply> reply = co_await d->write(sent, family, what, cancel);
     if (!reply)
-        co_return fail(uncertainWrite(reply.error(), what));
+        co_return fail(reply.error());
     if (!alive)
         co_return fail(gone());
-    d->forgetLists();
-    if (!reply->isSuccess())
-        co_return fail(oxTrustError(*reply, what, family, true));
     Q_EMIT changed(kind, id);
     const bool inTime = d->settle.count() == 0 || std::chrono::milliseconds(sinceLook.elapsed()) <= d->settle;
     if (d->settle.count() > 0)
-        co_await pause(this, d->settle, cancel);
+        co_await transport::pause(this, d->settle, cancel);
     if (!alive)
         co_return fail(gone());
     const Result<Entity> stored = co_await d->readBack(kind, id, before, after, cancel);
@@ -435,14 +430,11 @@ QCoro::Task<Result<void>> OxTrustApi::remove(EntityKind kind, QString id, Cancel
     if (!alive)
         co_return fail(gone());
     const HttpRequest sent = d->request("DELETE", d->objectUrl(family, id, false));
-    const Result<HttpReply> reply = co_await d->send(sent, family, true, cancel);
+    const Result<HttpReply> reply = co_await d->write(sent, family, what, cancel);
     if (!reply)
-        co_return fail(uncertainWrite(reply.error(), what));
+        co_return fail(reply.error());
     if (!alive)
         co_return fail(gone());
-    d->forgetLists();
-    if (!reply->isSuccess())
-        co_return fail(oxTrustError(*reply, what, family, true));
     Q_EMIT changed(kind, id);
     co_return Result<void>();
 }
@@ -459,6 +451,8 @@ QCoro::Task<Result<QStringList>> OxTrustApi::scriptTypes(CancelToken cancel)
 
 bool OxTrustApi::canRead(EntityKind kind) const
 {
+    if (!d->session.knowsScopes())
+        return true;
     const QStringList granted = d->session.grantedScopes();
     const bool umaScopes =
         kind == EntityKind::Scope && granted.contains(oxTrustScope(OxTrustFamily::UmaScopes, false));
@@ -467,6 +461,8 @@ bool OxTrustApi::canRead(EntityKind kind) const
 
 bool OxTrustApi::canWrite(EntityKind kind) const
 {
+    if (!d->session.knowsScopes())
+        return true;
     const QStringList granted = d->session.grantedScopes();
     const bool umaScopes = kind == EntityKind::Scope && granted.contains(oxTrustScope(OxTrustFamily::UmaScopes, true));
     return umaScopes || granted.contains(oxTrustScope(oxTrustFamily(kind), true));
@@ -494,26 +490,7 @@ QString OxTrustApi::fieldName(EntityKind kind, const QString &field) const
 
 QList<SortColumn> OxTrustApi::sortColumns(EntityKind kind) const
 {
-    // Sorted here, among what came, so any member will do.
-    const auto named = [](const QStringList &fields) {
-        QList<SortColumn> columns;
-        for (const QString &field : fields)
-            columns.append({field, field});
-        return columns;
-    };
-    switch (kind) {
-    case EntityKind::Client:
-        return named({u"@name"_s, u"@id"_s, u"applicationType"_s, u"description"_s});
-    case EntityKind::Scope:
-        return named({u"@name"_s, u"@id"_s, u"id"_s, u"scopeType"_s, u"description"_s});
-    case EntityKind::UmaResource:
-        return named({u"@name"_s, u"@id"_s, u"type"_s, u"description"_s});
-    case EntityKind::Script:
-        return named({u"@name"_s, u"@id"_s, u"level"_s, u"scriptType"_s, u"revision"_s, u"enabled"_s});
-    case EntityKind::Attribute:
-        break;
-    }
-    return named({u"@name"_s, u"@id"_s, u"name"_s, u"claimName"_s, u"dataType"_s, u"status"_s, u"description"_s});
+    return oxTrustSortColumns(kind);
 }
 
 QString OxTrustApi::patchPreview(EntityKind kind, const QString &id, const QJsonObject &before,

@@ -12,7 +12,8 @@
 namespace drover::server {
 
 /**
- * The oxTrust API of Gluu 4 (OpenAPI document of oxTrust, operations under /api/v1), in OAUTH protection mode.
+ * The oxTrust API of Gluu 4 (OpenAPI document of oxTrust, operations under /api/v1), in whichever protection mode the
+ * session works.
  *
  * The session must outlive it. Objects keep this server's own names and forms (constants, milliseconds). Lists come as
  * a whole; one that was fetched serves the pages after the first, until something is written or it is asked for anew.

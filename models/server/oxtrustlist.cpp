@@ -222,4 +222,27 @@ QList<Entity> oxTrustArranged(EntityKind kind, QList<Entity> all, const OxTrustL
     return all;
 }
 
+QList<SortColumn> oxTrustSortColumns(EntityKind kind)
+{
+    const auto named = [](const QStringList &fields) {
+        QList<SortColumn> columns;
+        for (const QString &field : fields)
+            columns.append({field, field});
+        return columns;
+    };
+    switch (kind) {
+    case EntityKind::Client:
+        return named({u"@name"_s, u"@id"_s, u"applicationType"_s, u"description"_s});
+    case EntityKind::Scope:
+        return named({u"@name"_s, u"@id"_s, u"id"_s, u"scopeType"_s, u"description"_s});
+    case EntityKind::UmaResource:
+        return named({u"@name"_s, u"@id"_s, u"type"_s, u"description"_s});
+    case EntityKind::Script:
+        return named({u"@name"_s, u"@id"_s, u"level"_s, u"scriptType"_s, u"revision"_s, u"enabled"_s});
+    case EntityKind::Attribute:
+        break;
+    }
+    return named({u"@name"_s, u"@id"_s, u"name"_s, u"claimName"_s, u"dataType"_s, u"status"_s, u"description"_s});
+}
+
 } // namespace drover::server

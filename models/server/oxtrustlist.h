@@ -33,4 +33,7 @@ QString oxTrustListNote(domain::EntityKind kind, const OxTrustListPlan &plan, qs
 QList<domain::Entity> oxTrustArranged(domain::EntityKind kind, QList<domain::Entity> all, const OxTrustListPlan &plan,
                                       const ListQuery &query);
 
+/// Columns by which a list can be sorted, which is done here among what came.
+QList<SortColumn> oxTrustSortColumns(domain::EntityKind kind);
+
 } // namespace drover::server

@@ -87,20 +87,35 @@ void Attempt::onEncrypted()
         return;
     const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
     if (certificate.digest(QCryptographicHash::Sha256) != m_tls.pinnedSha256)
-        breakOff(pinError(m_request.url, certificate));
+        refuse({});
 }
 
 void Attempt::onSslErrors(const QList<QSslError> &errors)
 {
     const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
-    if (m_tls.pinnedSha256.isEmpty()) {
-        breakOff(tlsError(m_request.url, errors, certificate));
-    } else if (certificate.digest(QCryptographicHash::Sha256) != m_tls.pinnedSha256) {
-        breakOff(pinError(m_request.url, certificate));
-    } else {
+    const bool isPinned =
+        !m_tls.pinnedSha256.isEmpty() && certificate.digest(QCryptographicHash::Sha256) == m_tls.pinnedSha256;
+    if (isPinned) {
         // The person has vouched for exactly this certificate, so who signed it does not matter.
         m_reply->ignoreSslErrors(errors);
+        return;
     }
+    refuse(errors);
+}
+
+void Attempt::refuse(const QList<QSslError> &errors)
+{
+    if (m_brokenOff)
+        return;
+    CertificateRefusal refusal;
+    refusal.url = m_request.url;
+    refusal.chain = m_reply->sslConfiguration().peerCertificateChain();
+    refusal.pinnedSha256 = m_tls.pinnedSha256;
+    if (!refusal.isChangedPin())
+        refusal.reasons = certificateReasons(errors);
+    if (!refusal.chain.isEmpty())
+        m_refusal = refusal;
+    breakOff(refusal.isChangedPin() ? pinError(refusal) : tlsError(refusal));
 }
 
 void Attempt::breakOff(const Error &error)

@@ -31,6 +31,8 @@ public:
     double elapsedMs() const;
     /// What the network itself reported, for deciding on another try.
     bool isWorthRetrying() const { return m_worthRetrying; }
+    /// The certificate that ended it, if one did.
+    const std::optional<CertificateRefusal> &refusal() const { return m_refusal; }
 
 private:
     void read();
@@ -38,6 +40,7 @@ private:
     void onSslErrors(const QList<QSslError> &errors);
     void onFinished();
     void breakOff(const Error &error);
+    void refuse(const QList<QSslError> &errors);
     Result<HttpReply> outcome();
     std::optional<Error> truncation() const;
     void end(Result<HttpReply> result);
@@ -51,6 +54,7 @@ private:
     QByteArray m_body;
     std::optional<Error> m_brokenOff;
     bool m_worthRetrying = false;
+    std::optional<CertificateRefusal> m_refusal;
     Completion<Result<HttpReply>> m_completion;
 };
 

@@ -8,6 +8,7 @@
 #include "pause.h"
 
 #include "base/log.h"
+#include "jose/key.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -17,6 +18,7 @@
 #include <QPointer>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QSslKey>
 
 namespace drover::transport {
 
@@ -73,6 +75,11 @@ QByteArray fingerprintFromText(const QString &text)
     const QByteArray bytes = QByteArray::fromHex(digits.toLatin1());
     const bool isFingerprint = digits.size() == 64 && bytes.size() == 32;
     return isFingerprint ? bytes : QByteArray();
+}
+
+QByteArray CertificateRefusal::sha256() const
+{
+    return chain.isEmpty() ? QByteArray() : chain.constFirst().digest(QCryptographicHash::Sha256);
 }
 
 class HttpClient::Private {
@@ -159,8 +166,11 @@ QCoro::Task<Result<HttpReply>> HttpClient::Private::sendOnce(HttpRequest request
         co_return fail(cancelledError(request.url));
     *worthRetrying = attempt && attempt->isWorthRetrying();
     const double elapsedMs = attempt ? attempt->elapsedMs() : 0;
+    const std::optional<CertificateRefusal> refusal = attempt ? attempt->refusal() : std::nullopt;
     delete attempt;
     report(request, result, number, elapsedMs);
+    if (refusal && alive)
+        Q_EMIT q->certificateRefused(*refusal);
     co_return result;
 }
 
@@ -177,25 +187,64 @@ HttpClient::~HttpClient()
     qDeleteAll(attempts);
 }
 
+namespace {
+
+Result<void> addAuthorities(QSslConfiguration &configuration, const QString &path)
+{
+    QFile file(path);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    const QList<QSslCertificate> certificates =
+        opened ? QSslCertificate::fromDevice(&file, QSsl::Pem) : QList<QSslCertificate>();
+    if (certificates.isEmpty()) {
+        return fail(Error::Kind::Input,
+                    QCoreApplication::translate("transport", "The certificate file %1 can't be used.").arg(path),
+                    opened ? QCoreApplication::translate("transport", "It holds no certificate in PEM form.")
+                           : file.errorString(),
+                    QCoreApplication::translate("transport",
+                                                "Choose a file that begins with -----BEGIN CERTIFICATE-----."));
+    }
+    configuration.addCaCertificates(certificates);
+    return {};
+}
+
+Result<void> addIdentity(QSslConfiguration &configuration, const TlsPolicy &policy)
+{
+    const QString what = QCoreApplication::translate("transport", "The client certificate can't be used.");
+    const QList<QSslCertificate> chain = QSslCertificate::fromData(policy.clientCertificate, QSsl::Pem);
+    if (chain.isEmpty()) {
+        return fail(Error::Kind::Input, what,
+                    QCoreApplication::translate("transport", "Its file holds no certificate in PEM form."),
+                    QCoreApplication::translate("transport",
+                                                "Choose a file that begins with -----BEGIN CERTIFICATE-----."));
+    }
+    const Result<jose::Key> shown = jose::Key::fromCertificate(chain.constFirst().toPem());
+    const Result<jose::Key> own = jose::Key::fromText(policy.clientKey);
+    if (!shown || !own)
+        return fail(shown ? own.error() : shown.error());
+    if (!shown->isSameKeyAs(*own)) {
+        return fail(Error::Kind::Input, what, QCoreApplication::translate("transport", "The key is not that of the certificate."),
+                    QCoreApplication::translate("transport", "Choose the key that the certificate was made for."));
+    }
+    const bool isRsa = own->algorithms().contains(u"RS256"_s);
+    configuration.setLocalCertificateChain(chain);
+    configuration.setPrivateKey(QSslKey(own->toPem(), isRsa ? QSsl::Rsa : QSsl::Ec, QSsl::Pem));
+    return {};
+}
+
+} // namespace
+
 Result<void> HttpClient::setTlsPolicy(const TlsPolicy &policy)
 {
     std::optional<QSslConfiguration> configuration;
-    if (!policy.caFile.isEmpty()) {
-        QFile file(policy.caFile);
-        const bool opened = file.open(QIODevice::ReadOnly);
-        const QList<QSslCertificate> certificates =
-            opened ? QSslCertificate::fromDevice(&file, QSsl::Pem) : QList<QSslCertificate>();
-        if (certificates.isEmpty()) {
-            return fail(
-                Error::Kind::Input,
-                QCoreApplication::translate("transport", "The certificate file %1 can't be used.").arg(policy.caFile),
-                opened ? QCoreApplication::translate("transport", "It holds no certificate in PEM form.")
-                       : file.errorString(),
-                QCoreApplication::translate("transport",
-                                            "Choose a file that begins with -----BEGIN CERTIFICATE-----."));
-        }
+    if (!policy.caFile.isEmpty() || !policy.clientCertificate.isEmpty())
         configuration = QSslConfiguration::defaultConfiguration();
-        configuration->addCaCertificates(certificates);
+    if (!policy.caFile.isEmpty()) {
+        if (const Result<void> added = addAuthorities(*configuration, policy.caFile); !added)
+            return added;
+    }
+    if (!policy.clientCertificate.isEmpty()) {
+        if (const Result<void> added = addIdentity(*configuration, policy); !added)
+            return added;
     }
     d->tls = policy;
     d->sslConfiguration = configuration;

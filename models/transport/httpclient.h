@@ -9,6 +9,7 @@
 #include <QCoroTask>
 
 #include <QObject>
+#include <QSslCertificate>
 
 #include <memory>
 
@@ -21,6 +22,19 @@ namespace drover::transport {
 struct TlsPolicy {
     QString caFile;          ///< PEM file of authorities trusted besides the system's (the sandbox makes its own)
     QByteArray pinnedSha256; ///< fingerprint of the one certificate accepted, 32 raw bytes; empty: none pinned
+    QByteArray clientCertificate = {}; ///< PEM, its issuers after it; empty: none is shown (RFC 8705)
+    QByteArray clientKey = {};         ///< PEM of its private key, in the clear; memory only
+};
+
+/// A certificate that was refused, for showing it and for pinning it.
+struct CertificateRefusal {
+    QUrl url;
+    QList<QSslCertificate> chain; ///< the server's own first
+    QStringList reasons;          ///< in sentences; empty for a changed pin
+    QByteArray pinnedSha256;      ///< of the certificate that was expected; empty where none is pinned
+
+    bool isChangedPin() const { return !pinnedSha256.isEmpty(); }
+    QByteArray sha256() const;
 };
 
 /// "AB:CD:…" of raw bytes, and back (colons and spaces ignored); empty for anything that is no fingerprint.
@@ -42,7 +56,8 @@ public:
     explicit HttpClient(QObject *parent = nullptr);
     ~HttpClient() override;
 
-    /// Applies to connections made from now on. Fails when the authority file can't be read.
+    /// Applies to connections made from now on. Fails when the authority file can't be read, or a client certificate and
+    /// its key do not belong together.
     Result<void> setTlsPolicy(const TlsPolicy &policy);
     const TlsPolicy &tlsPolicy() const;
 
@@ -67,6 +82,8 @@ public:
 Q_SIGNALS:
     /// Each attempt, after its end, with secrets replaced. Costs time only while someone is connected.
     void exchanged(const drover::transport::HttpExchange &exchange);
+    /// A server's certificate was refused; the exchange ends with the error that says so.
+    void certificateRefused(const drover::transport::CertificateRefusal &refusal);
 
 private:
     class Private;
@@ -74,3 +91,5 @@ private:
 };
 
 } // namespace drover::transport
+
+Q_DECLARE_METATYPE(drover::transport::CertificateRefusal)

@@ -80,15 +80,16 @@ Cause causeOf(const QUrl &url, QNetworkReply::NetworkError code)
             translated(QT_TRANSLATE_NOOP("transport", "Check the network connection and try again."))};
 }
 
-QString certificateDetail(const QSslCertificate &certificate)
+QString certificateDetail(const CertificateRefusal &refusal)
 {
-    if (certificate.isNull())
-        return {};
-    const QByteArray fingerprint = certificate.digest(QCryptographicHash::Sha256);
-    return u"subject: %1\nissuer: %2\nvalid: %3 – %4\nsha256: %5"_s.arg(
-        certificate.subjectDisplayName(), certificate.issuerDisplayName(),
-        certificate.effectiveDate().toString(Qt::ISODate), certificate.expiryDate().toString(Qt::ISODate),
-        fingerprintText(fingerprint));
+    QStringList parts;
+    for (const QSslCertificate &certificate : refusal.chain) {
+        parts << u"subject: %1\nissuer: %2\nvalid: %3 – %4\nsha256: %5"_s.arg(
+            certificate.subjectDisplayName(), certificate.issuerDisplayName(),
+            certificate.effectiveDate().toString(Qt::ISODate), certificate.expiryDate().toString(Qt::ISODate),
+            fingerprintText(certificate.digest(QCryptographicHash::Sha256)));
+    }
+    return parts.join(u"\n\n"_s);
 }
 
 } // namespace
@@ -109,34 +110,47 @@ Error unreachableError(const QUrl &url, QNetworkReply::NetworkError code, const 
     return {cause.kind, what, cause.why, cause.next, redacted(technical), 0};
 }
 
-Error tlsError(const QUrl &url, const QList<QSslError> &errors, const QSslCertificate &certificate)
+QStringList certificateReasons(const QList<QSslError> &errors)
 {
     QStringList reasons;
     for (const QSslError &error : errors) {
-        if (!reasons.contains(error.errorString()))
-            reasons << error.errorString();
+        QString reason = error.errorString();
+        if (!reason.endsWith(u'.'))
+            reason += u'.';
+        if (!reasons.contains(reason))
+            reasons << reason;
     }
-    const QString why =
-        reasons.isEmpty()
+    return reasons;
+}
+
+Error tlsError(const CertificateRefusal &refusal)
+{
+    QString why =
+        refusal.reasons.isEmpty()
             ? translated(QT_TRANSLATE_NOOP("transport", "The secure connection could not be set up."))
-            : translated(QT_TRANSLATE_NOOP("transport", "Its certificate was refused: %1")).arg(reasons.join(u' '));
+            : translated(QT_TRANSLATE_NOOP("transport", "Its certificate was refused: %1")).arg(refusal.reasons.join(u' '));
+    if (!refusal.chain.isEmpty())
+        why += u' ' + translated(QT_TRANSLATE_NOOP("transport", "Its SHA-256 fingerprint is %1."))
+                          .arg(fingerprintText(refusal.sha256()));
     return {Error::Kind::Unreachable,
-            translated(QT_TRANSLATE_NOOP("transport", "%1 did not prove who it is.")).arg(serverName(url)),
+            translated(QT_TRANSLATE_NOOP("transport", "%1 did not prove who it is.")).arg(serverName(refusal.url)),
             why,
             translated(QT_TRANSLATE_NOOP("transport", "If this is your own server, give the profile the certificate of "
                                                       "its authority, or pin the certificate's fingerprint.")),
-            certificateDetail(certificate),
+            certificateDetail(refusal),
             0};
 }
 
-Error pinError(const QUrl &url, const QSslCertificate &certificate)
+Error pinError(const CertificateRefusal &refusal)
 {
     return {Error::Kind::Unreachable,
-            translated(QT_TRANSLATE_NOOP("transport", "%1 did not prove who it is.")).arg(serverName(url)),
-            translated(QT_TRANSLATE_NOOP("transport", "Its certificate is not the one that is pinned in the profile.")),
+            translated(QT_TRANSLATE_NOOP("transport", "%1 did not prove who it is.")).arg(serverName(refusal.url)),
+            translated(QT_TRANSLATE_NOOP("transport", "Its certificate is not the one that is pinned in the profile: somebody "
+                                                      "may be listening in, or it was renewed. Pinned is %1; it shows %2."))
+                .arg(fingerprintText(refusal.pinnedSha256), fingerprintText(refusal.sha256())),
             translated(QT_TRANSLATE_NOOP("transport", "If the server's certificate was renewed, compare the "
                                                       "fingerprint with its administrator and pin the new one.")),
-            certificateDetail(certificate),
+            certificateDetail(refusal),
             0};
 }
 

@@ -3,18 +3,21 @@
 #pragma once
 
 #include "base/error.h"
+#include "transport/httpclient.h"
 
 #include <QNetworkReply>
-#include <QSslCertificate>
 #include <QSslError>
 
 /// Sentences for what can go wrong below HTTP. Each names the address without secrets.
 namespace drover::transport {
 
 Error unreachableError(const QUrl &url, QNetworkReply::NetworkError code, const QString &technical);
-Error tlsError(const QUrl &url, const QList<QSslError> &errors, const QSslCertificate &certificate);
-/// The certificate shown is not the pinned one.
-Error pinError(const QUrl &url, const QSslCertificate &certificate);
+/// The certificate shown is not trusted; its fingerprint is in the error, for comparing and pinning.
+Error tlsError(const CertificateRefusal &refusal);
+/// The certificate shown is not the pinned one; the error has both fingerprints.
+Error pinError(const CertificateRefusal &refusal);
+/// What is wrong with a certificate, each in its sentence and once.
+QStringList certificateReasons(const QList<QSslError> &errors);
 Error timeoutError(const QUrl &url, int timeoutMs);
 Error oversizeError(const QUrl &url, qint64 maxBytes);
 /// \a expected is below 0 when the server did not say how much would come.

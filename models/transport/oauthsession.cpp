@@ -92,7 +92,8 @@ QStringList OAuthSession::grantedScopes() const
 
 void OAuthSession::forgetToken()
 {
-    d->token.reset();
+    if (!d->uma)
+        d->token.reset(); // with UMA it only says that the log-in came about
     d->rpts[0].reset();
     d->rpts[1].reset();
 }
@@ -128,7 +129,8 @@ QCoro::Task<void> passOn(Completion<Result<AccessToken>> from, Completion<Result
 
 QCoro::Task<Result<AccessToken>> OAuthSession::token(CancelToken cancel)
 {
-    if (d->token && d->token->isUsableAt(d->clock->now()))
+    const bool usable = d->token && (d->uma || d->token->isUsableAt(d->clock->now()));
+    if (usable)
         co_return Result<AccessToken>(*d->token); // a copy: co_return moves out of what it is given
     const bool first = !d->fetching;
     if (first)

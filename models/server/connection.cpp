@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection.h"
 
-#include "janssenapi.h"
-#include "oxtrustapi.h"
+#include "protection.h"
 
 #include "base/log.h"
 
@@ -21,22 +20,6 @@ namespace {
 bool isOxTrust(const ConnectionSettings &settings)
 {
     return settings.adminInterface == AdminInterface::OxTrust;
-}
-
-QUrl adminBaseOf(const ConnectionSettings &settings)
-{
-    if (!settings.configApi.isEmpty())
-        return settings.configApi;
-    QUrl url = settings.issuer;
-    url.setPath(isOxTrust(settings) ? u"/identity/restv1/api/v1"_s : u"/jans-config-api/api/v1"_s);
-    return url;
-}
-
-std::unique_ptr<AdminApi> makeApi(const ConnectionSettings &settings, transport::OAuthSession &session)
-{
-    if (isOxTrust(settings))
-        return std::make_unique<OxTrustApi>(session, adminBaseOf(settings));
-    return std::make_unique<JanssenApi>(session, adminBaseOf(settings));
 }
 
 Error superseded()
@@ -83,6 +66,8 @@ void ServerConnection::Private::drop()
     cancel.cancel();
     cancel = CancelSource();
     const bool had = api != nullptr;
+    if (session)
+        Q_EMIT q->devicePromptEnded(); // nobody waits for the person any more
     // The session must be gone before a new one uses the client; what is under way ends as cancelled.
     api.reset();
     session.reset();
@@ -98,7 +83,7 @@ Result<void> ServerConnection::Private::settle(const Result<transport::AccessTok
         setState(State::Failed);
         return fail(token.error());
     }
-    std::unique_ptr<AdminApi> made = makeApi(settings, *session);
+    std::unique_ptr<AdminApi> made = makeAdminApi(settings, *session);
     const auto kinds = domain::allEntityKinds();
     const bool reads = std::any_of(kinds.begin(), kinds.end(), [&](auto kind) { return made->canRead(kind); });
     const bool writes = std::any_of(kinds.begin(), kinds.end(), [&](auto kind) { return made->canWrite(kind); });
@@ -126,6 +111,7 @@ ServerConnection::ServerConnection(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this))
 {
+    connect(d->http, &transport::HttpClient::certificateRefused, this, &ServerConnection::certificateRefused);
 }
 
 ServerConnection::~ServerConnection()
@@ -148,8 +134,18 @@ QCoro::Task<Result<void>> ServerConnection::open(ConnectionSettings settings)
         d->setState(State::Failed);
         co_return fail(tls.error());
     }
-    const QStringList scopes = isOxTrust(settings) ? OxTrustApi::wantedScopes() : JanssenApi::wantedScopes();
-    d->session = std::make_unique<transport::OAuthSession>(*d->http, settings.issuer, settings.credentials, scopes);
+    const Result<std::optional<QString>> ticket = co_await umaTicket(d->http, settings, token);
+    if (!alive || token.isCancelled())
+        co_return fail(superseded());
+    if (!ticket)
+        co_return d->settle(fail(ticket.error()));
+    d->session = std::make_unique<transport::OAuthSession>(*d->http, settings.issuer, settings.credentials,
+                                                           wantedScopesOf(settings));
+    d->session->setGrant(settings.grant);
+    if (*ticket)
+        d->session->setUmaTicket(**ticket);
+    connect(d->session.get(), &transport::OAuthSession::devicePrompted, this, &ServerConnection::devicePrompted);
+    connect(d->session.get(), &transport::OAuthSession::devicePromptEnded, this, &ServerConnection::devicePromptEnded);
     const Result<transport::AccessToken> access = co_await d->session->token(token);
     if (!alive || token.isCancelled())
         co_return fail(superseded());

@@ -17,11 +17,12 @@ struct ConnectionSettings {
     QUrl issuer;    ///< https://HOST
     QUrl configApi; ///< base of the admin interface; empty: the usual path below the issuer
     transport::ClientCredentials credentials;
+    transport::OAuthSession::Grant grant = transport::OAuthSession::Grant::ClientCredentials;
     transport::TlsPolicy tls;
 };
 
 /**
- * A log-in to one server: discovery, then a token with its scopes, then the admin interface.
+ * A log-in to one server: how the interface is protected, discovery, then a token with its scopes, then the interface.
  *
  * Signals come on the object's own thread. open() while open starts anew; the latest call wins.
  */
@@ -61,6 +62,11 @@ Q_SIGNALS:
     void stateChanged(drover::server::ServerConnection::State state);
     /// api() is another object now, or null.
     void apiChanged();
+    /// A person is to log in through the browser; see transport::DeviceLogin. May come again when the log-in has ended.
+    void devicePrompted(const drover::transport::DevicePrompt &prompt);
+    void devicePromptEnded();
+    /// The server's certificate is not trusted, or not the pinned one.
+    void certificateRefused(const drover::transport::CertificateRefusal &refusal);
 
 private:
     class Private;

@@ -28,6 +28,18 @@ QNetworkReply *sendWith(QNetworkAccessManager &network, QNetworkRequest prepared
     return reply;
 }
 
+QString protocolName(QSsl::SslProtocol protocol)
+{
+    switch (protocol) {
+    case QSsl::TlsV1_3:
+        return QStringLiteral("TLS 1.3");
+    case QSsl::TlsV1_2:
+        return QStringLiteral("TLS 1.2");
+    default:
+        return QStringLiteral("TLS");
+    }
+}
+
 } // namespace
 
 Attempt::Attempt(QNetworkAccessManager &network, const TlsPolicy &tls, const HttpRequest &request, QObject *parent)
@@ -177,6 +189,9 @@ Result<HttpReply> Attempt::outcome()
     reply.body = m_body;
     reply.elapsedMs = elapsedMs();
     reply.fromUrl = m_request.url;
+    const QSslCertificate peer = m_reply->sslConfiguration().peerCertificate();
+    if (m_request.url.scheme() == u"https" && !peer.isNull())
+        reply.peer = {protocolName(m_reply->sslConfiguration().sessionProtocol()), peer.subjectDisplayName(), peer.expiryDate()};
     return reply;
 }
 

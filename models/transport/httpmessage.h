@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QJsonValue>
 #include <QList>
 #include <QMetaType>
@@ -34,6 +35,13 @@ struct HttpRequest {
     void addHeader(const QByteArray &name, const QByteArray &value) { headers.emplaceBack(name, value); }
 };
 
+/// Who was at the other end of an encrypted connection.
+struct PeerFacts {
+    QString protocol; ///< "TLS 1.3"
+    QString subject;  ///< of the certificate
+    QDateTime validUntil;
+};
+
 /// What came back, whatever its status.
 struct HttpReply {
     int status = 0;
@@ -42,6 +50,7 @@ struct HttpReply {
     QByteArray body;
     double elapsedMs = 0;
     QUrl fromUrl; ///< differs from the request's where redirects were followed
+    std::optional<PeerFacts> peer = {}; ///< nothing where the connection is not encrypted
 
     QByteArray header(QByteArrayView name) const { return headerValue(headers, name); }
     bool isSuccess() const { return status >= 200 && status < 300; }

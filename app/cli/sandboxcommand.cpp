@@ -51,6 +51,7 @@ Result<sandbox::SandboxOptions> optionsFrom(const QCommandLineParser &parser)
     }
     options.dataDir = parser.value(u"data"_s);
     options.tls = parser.isSet(u"tls"_s);
+    options.clientCa = parser.value(u"client-ca"_s);
     const QString seed = parser.isSet(u"seed"_s) ? parser.value(u"seed"_s) : u"demo"_s;
     if (seed != u"demo"_s && seed != u"empty"_s)
         return fail(Error::Kind::Usage, Cli::tr("sandbox: --seed takes demo or empty, not \"%1\"").arg(seed));
@@ -95,6 +96,9 @@ QCoro::Task<int> runSandbox(QStringList arguments, CancelToken cancel)
         {u"seed"_s, Cli::tr("demo (default): the tutorial's objects; empty: none."), u"demo|empty"_s},
         {u"clients"_s, Cli::tr("Adds so many generated clients."), u"N"_s},
         {u"tls"_s, Cli::tr("HTTPS with a certificate made at the start.")},
+        {u"client-ca"_s,
+         Cli::tr("PEM file of the authorities whose client certificates are accepted (tls_client_auth); with --tls."),
+         u"FILE"_s},
         {u"json"_s, Cli::tr("Accepted for all commands; the ready line is JSON in any case.")},
     });
     if (const auto over = parse(parser, u"sandbox"_s, arguments))

@@ -16,7 +16,13 @@ QJsonObject demoWorld()
     const QJsonObject ann{{u"uid"_s, u"ann"_s},
                           {u"password"_s, u"ann"_s},
                           {u"attributes"_s, QJsonObject{{u"mail"_s, u"ann@example.com"_s}, {u"givenName"_s, u"Ann"_s}}}};
-    return {{u"users"_s, QJsonArray{ann}}};
+    // The administrator is one for the device flow's role; whoever reaches the sandbox is on this computer.
+    const QJsonObject admin{{u"uid"_s, u"admin"_s},
+                            {u"password"_s, u"admin"_s},
+                            {u"attributes"_s, QJsonObject{{u"mail"_s, u"admin@example.com"_s},
+                                                          {u"givenName"_s, u"Admin"_s},
+                                                          {u"jansAdminUIRole"_s, QJsonArray{u"api-admin"_s}}}}};
+    return {{u"users"_s, QJsonArray{ann, admin}}};
 }
 
 } // namespace

@@ -39,6 +39,30 @@ struct AuthorizationCode
     QDateTime expiresAt;
 };
 
+/// A log-in of the device flow (RFC 8628), from the code to its exchange.
+struct DeviceCode
+{
+    enum class State { Pending, Allowed, Denied };
+
+    QString userCode;
+    QString clientId;
+    QString scope;
+    QDateTime expiresAt;
+    QDateTime lastPoll; ///< invalid: not asked for yet
+    int interval = 5;   ///< seconds that must lie between two questions
+    State state = State::Pending;
+    QString uid; ///< of the person who allowed it
+};
+
+/// A person for whom a client has a token.
+struct PersonGrant
+{
+    QString clientId;
+    QString uid;
+    QString scope;
+    QDateTime expiresAt;
+};
+
 /// Everything the endpoints work with. Requests share it, so that it lives until the last of them is answered.
 struct Context
 {
@@ -80,6 +104,11 @@ struct Context
     std::unique_ptr<uma::LoginService> login;
     std::unique_ptr<uma::ConsentService> consent;
     QHash<QString, AuthorizationCode> codes;
+    QHash<QString, DeviceCode> deviceCodes;          ///< by device code
+    QHash<QByteArray, PersonGrant> persons;          ///< by the hash of an access token
+    QHash<QByteArray, PersonGrant> refreshes;        ///< by the hash of a refresh token
+    QHash<QString, qint64> assertions;               ///< ids of client assertions that were used, with their end
+    QByteArray clientAuthorities; ///< PEM of those whose client certificates are trusted (tls_client_auth)
     QJsonObject world; ///< what is around the scripts; holds the passwords of test users, never told
     uma::PageCatalogue pages;
     uma::Config config;

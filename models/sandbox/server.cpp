@@ -9,6 +9,7 @@
 #include "sandbox/control/serverconfig.h"
 #include "sandbox/http/httpadapter.h"
 #include "sandbox/login/loginroutes.h"
+#include "sandbox/oauth/devicegrant.h"
 #include "sandbox/oauth/oauthroutes.h"
 #include "sandbox/oxtrust/oxtrustroutes.h"
 #include "sandbox/seed/clientgenerator.h"
@@ -174,6 +175,7 @@ void Server::Private::addRoutes(Router &router)
     addOAuthRoutes(oauth);
     addProtectionRoutes(oauth);
     addLoginRoutes(oauth);
+    addDeviceRoutes(oauth);
     addPageRoutes(oauth);
     addProtectedResource(oauth);
     addControlRoutes(oauth, [this](const QString &seed) { return replaceObjects(seed); });
@@ -204,6 +206,15 @@ Result<void> Server::Private::listen()
         if (!file.open(QFile::WriteOnly) || file.write(identity->certificate.toPem()) < 0) {
             return fail(Error::Kind::Internal, QCoreApplication::translate("sandbox", "The certificate could not be written to %1.").arg(caFile),
                         file.errorString());
+        }
+    }
+    if (!options.clientCa.isEmpty()) {
+        QFile file(options.clientCa);
+        const bool opened = options.tls && file.open(QFile::ReadOnly);
+        context->clientAuthorities = opened ? file.readAll() : QByteArray();
+        if (QSslCertificate::fromData(context->clientAuthorities, QSsl::Pem).isEmpty()) {
+            return fail(Error::Kind::Usage, QCoreApplication::translate("sandbox", "The certificates of %1 can't be used.").arg(options.clientCa),
+                        options.tls ? file.errorString() : QCoreApplication::translate("sandbox", "Clients show certificates with --tls only."));
         }
     }
     auto router = std::make_shared<Router>();

@@ -24,6 +24,7 @@ struct SandboxOptions
     quint16 port = 0;     ///< 0: any free one
     quint16 dapPort = 0;  ///< of the debug adapter; 0: any free one
     bool tls = false;     ///< https with a certificate made at start
+    QString clientCa = {}; ///< PEM file of authorities whose client certificates are accepted; only with tls
     QString seed = QStringLiteral("demo"); ///< "demo" or "empty"; a data folder that has been used keeps what it holds
     int clients = 0;      ///< generated clients to add
     scripts::Generation generation = scripts::Generation::Janssen; ///< whose behaviour counts where servers differ

@@ -11,6 +11,7 @@
 #include <QHttpServer>
 #include <QHttpServerResponder>
 #include <QPointer>
+#include <QSslSocket>
 #include <QUrl>
 
 #include <exception>
@@ -177,6 +178,9 @@ void HttpAdapter::installHandler()
         exchange->headOnly = request.method() == QHttpServerRequest::Method::Head;
         exchange->keepAlive = m_keepAlive;
         Request copy = copied(request);
+        const auto *encrypted = exchange->guard ? qobject_cast<QSslSocket *>(exchange->guard->socket()) : nullptr;
+        if (encrypted && !encrypted->peerCertificate().isNull())
+            copy.clientCertificate = encrypted->peerCertificate().toPem();
         exchange->closes = copy.header("connection").toLower().contains("close");
         answer(*m_router, std::move(copy), exchange);
     };

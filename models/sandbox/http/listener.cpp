@@ -99,7 +99,7 @@ void Listener::encrypt(qintptr descriptor)
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificate(m_tls->certificate);
     configuration.setPrivateKey(m_tls->key);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    configuration.setPeerVerifyMode(QSslSocket::QueryPeer); // a client may log in with its certificate (RFC 8705)
     socket->setSslConfiguration(configuration);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(socket, &QSslSocket::encrypted, this, [this, socket] {

@@ -54,6 +54,7 @@ struct Request
     QByteArray body;
     QHash<QString, QString> params; ///< parts of the path that the route names
     QString remoteAddress;
+    QByteArray clientCertificate;   ///< PEM of the one that the TLS client showed, not checked; empty without
 
     /// Value of the first header with this name (compared without case); empty if there is none.
     QByteArray header(const QByteArray &name) const;

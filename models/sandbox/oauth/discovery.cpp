@@ -10,8 +10,18 @@ namespace drover::sandbox {
 
 namespace {
 
-// What the sandbox really takes; a full server takes assertions and certificates besides.
-const QJsonArray authMethods{u"client_secret_basic"_s, u"client_secret_post"_s};
+const QString deviceGrant = u"urn:ietf:params:oauth:grant-type:device_code"_s;
+
+/// What the sandbox really takes; certificates only where there is TLS to show them on.
+QJsonArray authMethods(const QString &origin)
+{
+    QJsonArray methods{u"client_secret_basic"_s, u"client_secret_post"_s, u"private_key_jwt"_s};
+    if (origin.startsWith(u"https:")) {
+        methods.append(u"tls_client_auth"_s);
+        methods.append(u"self_signed_tls_client_auth"_s);
+    }
+    return methods;
+}
 const QString umaGrant = u"urn:ietf:params:oauth:grant-type:uma-ticket"_s;
 
 } // namespace
@@ -27,10 +37,15 @@ QJsonObject openIdConfiguration(const QString &origin, const QString &basePath)
             {u"code_challenge_methods_supported"_s, QJsonArray{u"plain"_s, u"S256"_s}},
             {u"jwks_uri"_s, at(u"/jwks"_s)},
             {u"response_types_supported"_s, QJsonArray{u"code"_s}},
-            {u"grant_types_supported"_s, QJsonArray{u"authorization_code"_s, u"client_credentials"_s, umaGrant}},
+            {u"device_authorization_endpoint"_s, at(u"/device_authorization"_s)},
+            {u"userinfo_endpoint"_s, at(u"/userinfo"_s)},
+            {u"grant_types_supported"_s,
+             QJsonArray{u"authorization_code"_s, u"client_credentials"_s, u"refresh_token"_s, deviceGrant, umaGrant}},
+            {u"token_endpoint_auth_signing_alg_values_supported"_s,
+             QJsonArray{u"RS256"_s, u"RS384"_s, u"RS512"_s, u"PS256"_s, u"PS384"_s, u"PS512"_s, u"ES256"_s, u"ES384"_s, u"ES512"_s}},
             {u"subject_types_supported"_s, QJsonArray{u"public"_s, u"pairwise"_s}},
             {u"id_token_signing_alg_values_supported"_s, QJsonArray{u"RS256"_s, u"RS384"_s, u"RS512"_s}},
-            {u"token_endpoint_auth_methods_supported"_s, authMethods},
+            {u"token_endpoint_auth_methods_supported"_s, authMethods(origin)},
             {u"claims_parameter_supported"_s, false}};
 }
 
@@ -46,7 +61,7 @@ QJsonObject umaConfiguration(const QString &origin, const QString &basePath)
         {u"registration_endpoint"_s, at(u"/register"_s)},
         {u"response_types_supported"_s, QJsonArray{u"code"_s, u"id_token"_s, u"token"_s}},
         {u"grant_types_supported"_s, QJsonArray{u"authorization_code"_s, u"implicit"_s, u"client_credentials"_s, umaGrant}},
-        {u"token_endpoint_auth_methods_supported"_s, authMethods},
+        {u"token_endpoint_auth_methods_supported"_s, authMethods(origin)},
         {u"token_endpoint_auth_signing_alg_values_supported"_s, none},
         {u"service_documentation"_s, none},
         {u"ui_locales_supported"_s, none},

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/oauth/tokenendpoint.h"
 
+#include "sandbox/admin/accessguard.h"
 #include "sandbox/http/routes.h"
 #include "sandbox/login/codegrant.h"
 #include "sandbox/oauth/clientauthenticator.h"
+#include "sandbox/oauth/devicegrant.h"
+#include "sandbox/oauth/persontokens.h"
 #include "sandbox/store/umarecords.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +18,7 @@ namespace {
 
 constexpr int defaultLifetime = 3600;
 const QString clientCredentials = u"client_credentials"_s;
+const QString deviceCode = u"urn:ietf:params:oauth:grant-type:device_code"_s;
 const QString umaGrant = u"urn:ietf:params:oauth:grant-type:uma-ticket"_s;
 
 Response clientCredentialsGrant(const QJsonObject &client, const Parameters &form, Context &context)
@@ -23,7 +27,11 @@ Response clientCredentialsGrant(const QJsonObject &client, const Parameters &for
         return oauthError(403, u"disabled_client"_s);
     if (!stringList(client.value(u"grantTypes")).contains(clientCredentials))
         return oauthError(400, u"invalid_grant"_s, u"grant_type is not present in client."_s);
-    const QStringList scopes = grantedScopes(client, form.value(u"scope"_s), *context.entities);
+    QStringList scopes = grantedScopes(client, form.value(u"scope"_s), *context.entities);
+    const QString claims = form.value(u"ujwt"_s);
+    if (!claims.isEmpty() && isAdministratorsClaims(claims, client.value(u"inum").toString(), context))
+        scopes += allConfigApiScopes();
+    scopes.removeDuplicates();
     int lifetime = client.value(u"accessTokenLifetime").toInt();
     if (lifetime <= 0)
         lifetime = defaultLifetime;
@@ -94,6 +102,10 @@ QCoro::Task<Response> tokenEndpoint(Request request, Context &context)
     }
     if (grant == clientCredentials)
         co_return clientCredentialsGrant(*client, form, context);
+    if (grant == deviceCode)
+        co_return deviceGrant(*client, form, context);
+    if (grant == u"refresh_token")
+        co_return refreshGrant(*client, form, context);
     if (grant == u"authorization_code") {
         const QJsonObject found = *client;
         co_return co_await codeGrant(found, form, context);

@@ -51,6 +51,9 @@ public:
     QStringList grantedScopes() const { return m_granted; }
     /// Scopes that Drover can use and the token lacks; empty where the server does not tell them.
     QStringList missingScopes() const { return m_missing; }
+    /// What the token may do; false until the scopes were seen.
+    bool canRead(domain::EntityKind kind) const { return m_api && m_api->canRead(kind); }
+    bool canWrite(domain::EntityKind kind) const { return m_api && m_api->canWrite(kind); }
     static QString title(Step step);
 
 Q_SIGNALS:

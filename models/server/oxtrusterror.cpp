@@ -23,8 +23,8 @@ void explainUnauthorized(Error &error, const QByteArray &challenge)
     if (challenge.trimmed().toLower().startsWith("uma")) {
         error.why = translated(QT_TRANSLATE_NOOP("server", "The server protects its admin interface with UMA."));
         error.next = translated(
-            QT_TRANSLATE_NOOP("server", "Choose the UMA log-in for the profile, or set the server's protection mode to "
-                                        "OAUTH (oxTrustProtectionMode)."));
+            QT_TRANSLATE_NOOP("server", "Connect again, so that Drover asks with tickets, or set the server's protection "
+                                        "mode to OAUTH (oxTrustProtectionMode)."));
         return;
     }
     error.why = translated(

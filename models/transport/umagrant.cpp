@@ -50,10 +50,14 @@ std::optional<QString> umaTicketOf(const HttpReply &reply)
     const QString header = QString::fromLatin1(reply.header("WWW-Authenticate")).trimmed();
     if (reply.status != 401 || !header.startsWith(u"UMA", Qt::CaseInsensitive))
         return std::nullopt;
-    static const QRegularExpression ticket(u"(?:^|[\\s,])ticket\\s*=\\s*(?:\"([^\"]+)\"|([^\\s,\"]+))"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = ticket.match(header);
-    const QString value = match.captured(1) + match.captured(2);
+    static const QRegularExpression parameter(u"([A-Za-z_]+)\\s*=\\s*(?:\"([^\"]*)\"|([^\\s,\"]+))"_s);
+    QString value;
+    auto found = parameter.globalMatch(header);
+    while (found.hasNext() && value.isEmpty()) {
+        const QRegularExpressionMatch match = found.next();
+        if (match.captured(1).compare(u"ticket", Qt::CaseInsensitive) == 0)
+            value = match.captured(2) + match.captured(3);
+    }
     return value.isEmpty() || value.size() > LongestTicket ? std::nullopt : std::optional(value);
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faultserver.h"
 
+#include "support/testcertificates.h"
 #include "transport/httpclient.h"
 
 #include <QCoroTask>
 #include <QFile>
+#include <QSignalSpy>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QTemporaryDir>
@@ -114,7 +116,43 @@ private Q_SLOTS:
         const auto reply = sent(client, server.url());
         QVERIFY(!reply);
         QVERIFY(reply.error().why.contains(u"pinned"));
+        // Both are told, so that a person can compare.
+        QVERIFY(reply.error().why.contains(fingerprintText(certificate("other.pem").digest(QCryptographicHash::Sha256))));
+        QVERIFY(reply.error().why.contains(fingerprintText(certificate("server.pem").digest(QCryptographicHash::Sha256))));
         QVERIFY(server.requests().isEmpty());
+    }
+
+    void aRefusedCertificateIsShownWithItsChain()
+    {
+        const test::Identity authority = test::makeIdentity("An authority");
+        const test::Identity own = test::makeIdentity("idp.example.org", &authority);
+        FaultServer server(hello, own.serverConfiguration(authority.certificate));
+        HttpClient client;
+        QSignalSpy refusals(&client, &HttpClient::certificateRefused);
+        QVERIFY(!sent(client, server.url()));
+        QCOMPARE(refusals.size(), 1);
+        const auto refusal = refusals.at(0).at(0).value<CertificateRefusal>();
+        QCOMPARE(refusal.chain.size(), 2);
+        QCOMPARE(refusal.sha256(), own.sha256());
+        QVERIFY(!refusal.isChangedPin());
+        QVERIFY(!refusal.reasons.isEmpty());
+
+        QVERIFY(client.setTlsPolicy({{}, own.sha256()}));
+        const auto reply = sent(client, server.url());
+        QVERIFY2(reply, reply ? "" : qPrintable(reply.error().sentence()));
+        QCOMPARE(reply->peer->subject, u"idp.example.org"_s);
+        QCOMPARE(refusals.size(), 1);
+
+        // The same server with a new certificate of the same name.
+        const test::Identity renewed = test::makeIdentity("idp.example.org", &authority);
+        FaultServer other(hello, renewed.serverConfiguration(authority.certificate));
+        QVERIFY(!sent(client, other.url()));
+        QCOMPARE(refusals.size(), 2);
+        const auto changed = refusals.at(1).at(0).value<CertificateRefusal>();
+        QVERIFY(changed.isChangedPin());
+        QCOMPARE(changed.pinnedSha256, own.sha256());
+        QCOMPARE(changed.sha256(), renewed.sha256());
+        QVERIFY(other.requests().isEmpty());
     }
 
     void aChangedPolicyCountsForTheNextRequest()

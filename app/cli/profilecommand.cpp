@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "output.h"
+#include "profileoptions.h"
+#include "profiletest.h"
 #include "serverlogin.h"
 #include "standardinput.h"
 #include "subcommand.h"
@@ -21,37 +23,13 @@ using workspace::ProfileStore;
 
 namespace {
 
-QString authName(Profile::Auth auth)
-{
-    return auth == Profile::Auth::ClientSecretPost ? u"client-secret-post"_s : u"client-secret"_s;
-}
-
-/// The ways to log in that --auth names; those that this version can't do are refused by name.
-Result<Profile::Auth> authFrom(const QString &text)
-{
-    if (text == u"client-secret" || text == u"client-secret-basic")
-        return Profile::Auth::ClientSecretBasic;
-    if (text == u"client-secret-post")
-        return Profile::Auth::ClientSecretPost;
-    static const QStringList later{u"private-key-jwt"_s, u"mtls"_s, u"device"_s, u"uma"_s};
-    if (later.contains(text)) {
-        return fail(Error::Kind::Usage, Cli::tr("profile add: this version can't log in with --auth %1 yet").arg(text),
-                    {}, Cli::tr("Use client-secret or client-secret-post"));
-    }
-    return fail(
-        Error::Kind::Usage,
-        Cli::tr(
-            "profile add: --auth takes client-secret, client-secret-post, private-key-jwt, mtls or device, not \"%1\"")
-            .arg(text));
-}
-
 QJsonObject toJson(const Profile &profile)
 {
     QJsonObject json{{u"name"_s, profile.name}, {u"kind"_s, workspace::toString(profile.kind)}};
     if (profile.kind == Profile::Kind::Sandbox)
         return json;
     json.insert(u"url"_s, profile.url.toString());
-    json.insert(u"auth"_s, authName(profile.auth));
+    json.insert(u"auth"_s, profileAuthName(profile.auth));
     json.insert(u"clientId"_s, profile.clientId);
     if (!profile.adminUrl.isEmpty())
         json.insert(u"adminUrl"_s, profile.adminUrl.toString());
@@ -59,6 +37,14 @@ QJsonObject toJson(const Profile &profile)
         json.insert(u"caFile"_s, profile.caFile);
     if (!profile.pinnedSha256.isEmpty())
         json.insert(u"pinnedSha256"_s, profile.pinnedSha256);
+    if (!profile.keyFile.isEmpty())
+        json.insert(u"keyFile"_s, profile.keyFile);
+    if (!profile.keyId.isEmpty())
+        json.insert(u"keyId"_s, profile.keyId);
+    if (!profile.signingAlgorithm.isEmpty())
+        json.insert(u"signingAlgorithm"_s, profile.signingAlgorithm);
+    if (!profile.certificateFile.isEmpty())
+        json.insert(u"certificate"_s, profile.certificateFile);
     return json;
 }
 
@@ -95,42 +81,20 @@ Result<Described> fromReadyLine(const QString &name, const QByteArray &line, Pro
     return described;
 }
 
-Result<Profile::Kind> kindFrom(const QCommandLineParser &parser)
-{
-    const QString kind = parser.isSet(u"kind"_s) ? parser.value(u"kind"_s) : u"janssen"_s;
-    const auto known = workspace::profileKindFromString(kind);
-    if (!known || *known == Profile::Kind::Sandbox)
-        return fail(Error::Kind::Usage, Cli::tr("profile add: --kind takes janssen or gluu4, not \"%1\"").arg(kind));
-    return *known;
-}
-
 Result<Described> fromOptions(const QCommandLineParser &parser, const QString &name)
 {
-    Described described;
-    Profile &profile = described.profile;
-    profile.name = name;
     if (!parser.isSet(u"url"_s))
         return fail(Error::Kind::Usage,
                     Cli::tr("profile add: --url is needed, for example --url https://auth.example.com"));
-    profile.url = QUrl(parser.value(u"url"_s), QUrl::StrictMode);
-    profile.adminUrl = QUrl(parser.value(u"admin-url"_s), QUrl::StrictMode);
-    const Result<Profile::Kind> kind = kindFrom(parser);
-    if (!kind)
-        return fail(kind.error());
-    profile.kind = *kind;
-    const Result<Profile::Auth> auth = authFrom(parser.isSet(u"auth"_s) ? parser.value(u"auth"_s) : u"client-secret"_s);
-    if (!auth)
-        return fail(auth.error());
-    profile.auth = *auth;
-    profile.clientId = parser.value(u"client-id"_s);
-    profile.caFile = parser.value(u"ca-file"_s);
-    profile.pinnedSha256 = parser.value(u"pin"_s);
-    if (profile.clientId.isEmpty())
+    if (parser.value(u"client-id"_s).isEmpty())
         return fail(Error::Kind::Usage,
                     Cli::tr("profile add: --client-id is needed: the client that Drover logs in as"));
-    if (const QStringList problems = profile.problems(); !problems.isEmpty())
-        return fail(Error::Kind::Usage, Cli::tr("profile add: %1").arg(problems.join(u' ')));
-    return described;
+    Profile profile;
+    profile.name = name;
+    const Result<Profile> described = withProfileOptions(parser, u"profile add"_s, profile);
+    if (!described)
+        return fail(described.error());
+    return Described{*described, {}};
 }
 
 bool isLoopback(const QUrl &url)
@@ -150,8 +114,9 @@ QCoro::Task<Result<QString>> givenSecret(Described described, bool fromInput, Ca
                                qEnvironmentVariableIsSet(secretVariable(described.profile).toLatin1().constData());
     if (inEnvironment)
         co_return QString(); // it will be there for the next command too
-    const QString question =
-        Cli::tr("Client secret of %1 (not shown; empty: none is kept):").arg(described.profile.clientId);
+    if (!described.profile.needsSecret())
+        co_return QString();
+    const QString question = secretQuestion(described.profile);
     const Result<std::optional<QString>> typed = co_await askSecret(question, cancel);
     if (!typed)
         co_return fail(typed.error());
@@ -182,7 +147,7 @@ void tellPlace(const Profile &profile, SecretPlace place, bool hadSecret)
     else if (place == SecretPlace::Nowhere && hadSecret)
         printMessage(Cli::tr("There is no keychain here, so the secret of \"%1\" was not kept. %2")
                          .arg(profile.name, howToGive));
-    else if (place == SecretPlace::Nowhere)
+    else if (place == SecretPlace::Nowhere && profile.needsSecret())
         printMessage(Cli::tr("No secret is kept for \"%1\". %2").arg(profile.name, howToGive));
 }
 
@@ -193,16 +158,8 @@ QCoro::Task<int> addProfile(QStringList arguments, CancelToken cancel)
         "Adds a server. The client's secret goes to the system's keychain, never into a file; without a keychain, "
         "give it to each command (DROVER_CLIENT_SECRET or --secret-stdin)."));
     parser.addPositionalArgument(u"NAME"_s, Cli::tr("What the profile is called."));
+    addProfileFields(parser);
     parser.addOptions({
-        {u"url"_s, Cli::tr("The server's issuer, https://HOST."), u"URL"_s},
-        {u"kind"_s, Cli::tr("janssen (default) or gluu4."), u"KIND"_s},
-        {u"auth"_s,
-         Cli::tr("How Drover logs in: client-secret (default), client-secret-post, private-key-jwt, mtls, device."),
-         u"AUTH"_s},
-        {u"client-id"_s, Cli::tr("The client that Drover logs in as."), u"ID"_s},
-        {u"admin-url"_s, Cli::tr("The base of the admin interface, where it is not the usual one."), u"URL"_s},
-        {u"ca-file"_s, Cli::tr("PEM file of an authority of your own."), u"FILE"_s},
-        {u"pin"_s, Cli::tr("SHA-256 fingerprint of the one certificate to accept."), u"FINGERPRINT"_s},
         {u"secret-stdin"_s, Cli::tr("Reads the secret from the first line of the standard input.")},
         {u"sandbox"_s,
          Cli::tr("The ready line of a sandbox, or - to read it from the standard input; nothing else is needed then. "
@@ -227,7 +184,7 @@ QCoro::Task<int> addProfile(QStringList arguments, CancelToken cancel)
                 co_return printError(read.error());
             line = read->value_or(QByteArray());
         }
-        const Result<Profile::Kind> kind = kindFrom(parser);
+        const Result<Profile::Kind> kind = profileKindFrom(parser, u"profile add"_s);
         described = kind ? fromReadyLine(name, line, *kind) : fail(kind.error());
     } else {
         described = fromOptions(parser, name);
@@ -364,17 +321,60 @@ QCoro::Task<int> removeProfile(QStringList arguments, CancelToken cancel)
     co_return Done;
 }
 
+QCoro::Task<int> editProfile(QStringList arguments, CancelToken cancel)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Cli::tr(
+        "Changes what is named of a profile and leaves the rest. --pin \"\" accepts no certificate besides the trusted ones."));
+    parser.addPositionalArgument(u"NAME"_s, Cli::tr("The profile."));
+    addProfileFields(parser);
+    parser.addOptions({{u"name"_s, Cli::tr("What the profile is called from now on."), u"NAME"_s},
+                       {u"secret-stdin"_s, Cli::tr("Reads a new secret from the first line of the standard input.")},
+                       {u"json"_s, Cli::tr("Prints one JSON document.")}});
+    if (const auto over = parse(parser, u"profile edit"_s, arguments))
+        co_return *over;
+    const Result<Profile> profile = namedProfile(parser, u"profile edit"_s);
+    if (!profile)
+        co_return printError(profile.error());
+    Profile before = *profile;
+    if (parser.isSet(u"name"_s))
+        before.name = parser.value(u"name"_s);
+    const Result<Profile> changed = withProfileOptions(parser, u"profile edit"_s, before);
+    if (!changed)
+        co_return printError(changed.error());
+    ProfileStore store;
+    const Result<Profile> saved = store.save(*changed);
+    if (!saved)
+        co_return printError(saved.error());
+    const Profile copy = *saved;
+    if (parser.isSet(u"secret-stdin"_s)) {
+        const Result<QString> secret = co_await secretOf(copy, true, SecretOrder::EnvironmentFirst, cancel);
+        if (!secret)
+            co_return printError(secret.error());
+        const QString value = *secret;
+        const Result<SecretPlace> kept = co_await keepSecret(copy, value, false);
+        if (!kept)
+            co_return printError(kept.error());
+        tellPlace(copy, *kept, true);
+    }
+    if (parser.isSet(u"json"_s))
+        printJson(toJson(copy));
+    else
+        printLine(Cli::tr("Changed %1: %2").arg(copy.name, copy.url.toString()));
+    co_return Done;
+}
+
 QCoro::Task<int> testProfile(QStringList arguments, CancelToken cancel)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Cli::tr("Logs in to a server and says what its client may do."));
+    parser.setApplicationDescription(Cli::tr(
+        "Tries the way to a server step by step - address and certificate, discovery, log-in, scopes, admin interface - "
+        "and says what its client may do."));
     parser.addPositionalArgument(u"NAME"_s, Cli::tr("The profile."));
     addSecretOption(parser);
     parser.addOption({u"json"_s, Cli::tr("Prints one JSON document.")});
     if (const auto over = parse(parser, u"profile test"_s, arguments))
         co_return *over;
-    const bool json = parser.isSet(u"json"_s);
-    const bool fromInput = parser.isSet(u"secret-stdin"_s);
     const Result<Profile> profile = namedProfile(parser, u"profile test"_s);
     if (!profile)
         co_return printError(profile.error());
@@ -382,30 +382,9 @@ QCoro::Task<int> testProfile(QStringList arguments, CancelToken cancel)
         co_return usageError(
             Cli::tr("profile test: \"%1\" is the sandbox that the window starts for itself").arg(profile->name));
     const Profile copy = *profile;
-    const LoginResult login = co_await logIn(copy, fromInput, SecretOrder::EnvironmentFirst, cancel);
-    if (!login)
-        co_return printServerError(login.error(), json);
-    const server::AdminApi &api = (*login)->api();
-    QJsonObject access;
-    TextTable table({Cli::tr("Objects"), Cli::tr("Read"), Cli::tr("Write")});
-    const auto kinds = domain::allEntityKinds();
-    for (const domain::EntityKind kind : kinds) {
-        const QString name = domain::toString(kind);
-        access.insert(name, QJsonObject{{u"read"_s, api.canRead(kind)}, {u"write"_s, api.canWrite(kind)}});
-        table.addRow({name, api.canRead(kind) ? Cli::tr("yes") : Cli::tr("no"),
-                      api.canWrite(kind) ? Cli::tr("yes") : Cli::tr("no")});
-    }
-    if (json) {
-        const QStringList scopes = (*login)->grantedScopes();
-        printJson({{u"profile"_s, copy.name},
-                   {u"connected"_s, true},
-                   {u"access"_s, access},
-                   {u"scopes"_s, QJsonArray::fromStringList(scopes)}});
-        co_return Done;
-    }
-    printLine(Cli::tr("Logged in to %1 as %2").arg(copy.url.toString(), copy.clientId));
-    table.print();
-    co_return Done;
+    const bool fromInput = parser.isSet(u"secret-stdin"_s);
+    const bool json = parser.isSet(u"json"_s);
+    co_return co_await tryProfile(copy, fromInput, json, cancel);
 }
 
 } // namespace
@@ -416,8 +395,9 @@ QCoro::Task<int> runProfile(QStringList arguments, CancelToken cancel)
         {u"add"_s, Cli::tr("adds a server"), addProfile},
         {u"list"_s, Cli::tr("lists the profiles"), listProfiles},
         {u"show"_s, Cli::tr("shows one"), showProfile},
+        {u"edit"_s, Cli::tr("changes one, or pins a certificate for it"), editProfile},
         {u"remove"_s, Cli::tr("removes one, and its secret"), removeProfile},
-        {u"test"_s, Cli::tr("logs in and says what the client may do"), testProfile},
+        {u"test"_s, Cli::tr("tries the way to one and says what the client may do"), testProfile},
     };
     return runSubcommand(u"profile"_s, known, std::move(arguments), cancel);
 }

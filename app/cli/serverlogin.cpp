@@ -42,6 +42,12 @@ QCoro::Task<Result<QString>> keptSecret(Profile profile, QString *noKeychain)
 
 tl::unexpected<Error> noSecret(const Profile &profile, const QString &noKeychain)
 {
+    if (profile.secretMeaning() == Profile::Secret::Passphrase) {
+        return fail(Error::Kind::Usage, Cli::tr("The passphrase of %1 is not known").arg(profile.keyFile),
+                    noKeychain.isEmpty() ? Cli::tr("The keychain has none") : noKeychain,
+                    Cli::tr("Give it in the environment variable DROVER_CLIENT_SECRET, or as a line on the standard input "
+                            "with --secret-stdin"));
+    }
     return fail(Error::Kind::Usage, Cli::tr("The client secret of the profile \"%1\" is not known").arg(profile.name),
                 noKeychain.isEmpty() ? Cli::tr("The keychain has none") : noKeychain,
                 Cli::tr("Give it in the environment variable DROVER_CLIENT_SECRET, or as a line on the standard input "
@@ -114,9 +120,34 @@ QCoro::Task<Result<QString>> secretOf(Profile profile, bool fromInput, SecretOrd
     if (!kept)
         co_return fail(kept.error());
     secret = kept->isEmpty() ? generalSecret() : *kept;
-    if (secret.isEmpty())
+    if (secret.isEmpty() && profile.needsSecret())
         co_return noSecret(profile, noKeychain);
     co_return secret;
+}
+
+void tellDeviceCode(const transport::DevicePrompt &prompt)
+{
+    const QUrl page = prompt.completeAddress.isEmpty() ? prompt.address : prompt.completeAddress;
+    printMessage(Cli::tr("To log in, open %1 in a browser and enter the code %2. Waiting …").arg(page.toString(), prompt.userCode));
+}
+
+void tellHowToPin(const Profile &profile, const transport::CertificateRefusal &refusal)
+{
+    const QString fingerprint = transport::fingerprintText(refusal.sha256());
+    if (refusal.isChangedPin()) {
+        printMessage(Cli::tr("WARNING: the certificate of %1 has changed. Pinned: %2. Shown now: %3. Nothing was sent.")
+                         .arg(refusal.url.host(), transport::fingerprintText(refusal.pinnedSha256), fingerprint));
+        return;
+    }
+    for (const QSslCertificate &certificate : refusal.chain) {
+        printMessage(Cli::tr("certificate of %1, issued by %2, valid from %3 to %4, SHA-256 %5")
+                         .arg(certificate.subjectDisplayName(), certificate.issuerDisplayName(),
+                              certificate.effectiveDate().toString(Qt::ISODate), certificate.expiryDate().toString(Qt::ISODate),
+                              transport::fingerprintText(certificate.digest(QCryptographicHash::Sha256))));
+    }
+    printMessage(Cli::tr("If the server's administrator confirms the fingerprint, accept it for this profile alone with: "
+                         "drover-cli profile edit %1 --pin %2")
+                     .arg(profile.name, fingerprint));
 }
 
 QCoro::Task<Result<SecretPlace>> keepSecret(Profile profile, QString secret, bool ringToo)
@@ -150,9 +181,13 @@ QCoro::Task<LoginResult> logInWith(Profile profile, QString secret, CancelToken 
 {
     const auto login = std::make_shared<ServerLogin>();
     login->profile = profile;
-    const server::ConnectionSettings settings = profile.connectionSettings(secret);
+    const Result<server::ConnectionSettings> complete = profile.connectionSettings(secret);
+    if (!complete)
+        co_return fail(complete.error());
+    const server::ConnectionSettings settings = *complete;
     login->connection = std::make_unique<server::ServerConnection>();
     server::ServerConnection *connection = login->connection.get();
+    tellPersonOf(*connection, profile);
     cancel.onCancelled(connection, [connection] { connection->close(); });
     const Result<void> opened = co_await connection->open(settings);
     if (!opened)

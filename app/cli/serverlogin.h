@@ -59,11 +59,24 @@ QCoro::Task<Result<QString>> secretOf(workspace::Profile profile, bool fromInput
 /// The environment variable for one profile's secret.
 QString secretVariable(const workspace::Profile &profile);
 
+void tellDeviceCode(const transport::DevicePrompt &prompt);
+void tellHowToPin(const workspace::Profile &profile, const transport::CertificateRefusal &refusal);
+
 /// How a secret was kept.
 enum class SecretPlace { Keychain, KeyRing, Nowhere };
 /// Keeps a secret in the keychain, or with \a ringToo in the kernel's key ring where there is no keychain.
 QCoro::Task<Result<SecretPlace>> keepSecret(workspace::Profile profile, QString secret, bool ringToo);
 QCoro::Task<Result<void>> forgetSecret(workspace::Profile profile);
+
+/// Tells the person on stderr what only they can do: enter a code in the browser, or pin a certificate.
+/// \a source is a ServerConnection or a ConnectionTest.
+template <class Source>
+void tellPersonOf(Source &source, const workspace::Profile &profile)
+{
+    QObject::connect(&source, &Source::devicePrompted, &source, &tellDeviceCode);
+    QObject::connect(&source, &Source::certificateRefused, &source,
+                     [profile](const transport::CertificateRefusal &refusal) { tellHowToPin(profile, refusal); });
+}
 
 /// Logs in with the secret given.
 QCoro::Task<LoginResult> logInWith(workspace::Profile profile, QString secret, CancelToken cancel);

@@ -149,8 +149,14 @@ QCoro::Task<Result<void>> Console::Private::openServer(Profile opened, QString s
         if (isCurrent(round))
             connection.close();
     });
-    const server::ConnectionSettings settings = opened.connectionSettings(secret);
-    const Result<void> result = co_await connection.open(settings);
+    const Result<server::ConnectionSettings> settings = opened.connectionSettings(secret);
+    if (!settings) {
+        task.fail(settings.error());
+        Q_EMIT q->problem(settings.error());
+        co_return fail(settings.error());
+    }
+    const server::ConnectionSettings complete = *settings;
+    const Result<void> result = co_await connection.open(complete);
     if (!alive)
         co_return fail(superseded());
     task.end(result);
@@ -289,7 +295,7 @@ QCoro::Task<Result<void>> Console::open(QString profileId)
         Q_EMIT problem(secret.error());
         co_return fail(secret.error());
     }
-    if (!*secret) {
+    if (!*secret && profile->needsSecret()) {
         Q_EMIT secretNeeded(profileId);
         co_return fail(Error::Kind::Denied,
                        translated(QT_TRANSLATE_NOOP("workspace", "The client secret of “%1” is not known yet."))
@@ -297,7 +303,7 @@ QCoro::Task<Result<void>> Console::open(QString profileId)
                        {}, translated(QT_TRANSLATE_NOOP("workspace", "Enter it, and it is kept in the keychain.")));
     }
     const Profile opened = *profile;
-    const QString value = **secret;
+    const QString value = secret->value_or(QString());
     co_return co_await d->openServer(opened, value, round);
 }
 
@@ -305,12 +311,12 @@ QCoro::Task<Result<void>> Console::openWithSecret(QString profileId, QString sec
 {
     const QPointer<Console> alive(this);
     const auto profile = d->profiles.find(profileId);
-    if (!profile || profile->kind != Profile::Kind::Janssen)
+    if (!profile || profile->kind == Profile::Kind::Sandbox)
         co_return co_await open(profileId);
     const Profile opened = *profile;
     const quint64 round = d->begin(opened);
     const Result<void> result = co_await d->openServer(opened, secret, round);
-    if (!alive || !result || !remember)
+    if (!alive || !result || !remember || secret.isEmpty())
         co_return result;
     // Only a secret that works is worth keeping.
     const QString key = opened.secretKey();

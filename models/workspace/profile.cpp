@@ -5,6 +5,7 @@
 #include "base/ids.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -29,6 +30,29 @@ constexpr KindName KindNames[] = {{Profile::Kind::Sandbox, QLatin1StringView("sa
                                   {Profile::Kind::Janssen, QLatin1StringView("janssen")},
                                   {Profile::Kind::Gluu4, QLatin1StringView("gluu4")}};
 
+struct AuthName {
+    Profile::Auth auth;
+    QLatin1StringView name;
+};
+constexpr AuthName AuthNames[] = {{Profile::Auth::ClientSecretBasic, QLatin1StringView("client_secret_basic")},
+                                  {Profile::Auth::ClientSecretPost, QLatin1StringView("client_secret_post")},
+                                  {Profile::Auth::PrivateKeyJwt, QLatin1StringView("private_key_jwt")},
+                                  {Profile::Auth::TlsCertificate, QLatin1StringView("tls_client_auth")},
+                                  {Profile::Auth::Device, QLatin1StringView("device")}};
+constexpr qint64 LargestKeyFile = 256 * 1024;
+
+Result<QByteArray> contentsOf(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly) && file.size() <= LargestKeyFile)
+        return file.readAll();
+    return fail(Error::Kind::Input,
+                translated(QT_TRANSLATE_NOOP("workspace", "The file %1 of the profile can't be read.")).arg(path),
+                file.isOpen() ? translated(QT_TRANSLATE_NOOP("workspace", "It is too large for a key or a certificate."))
+                              : file.errorString(),
+                translated(QT_TRANSLATE_NOOP("workspace", "Choose the file again in the profile.")));
+}
+
 Profile sandboxProfile()
 {
     Profile profile;
@@ -46,8 +70,11 @@ Profile readProfile(const QSettings &settings)
     profile.kind = profileKindFromString(settings.value(u"kind"_s).toString()).value_or(Profile::Kind::Janssen);
     profile.url = QUrl(settings.value(u"url"_s).toString());
     profile.adminUrl = QUrl(settings.value(u"adminUrl"_s).toString());
-    profile.auth = settings.value(u"auth"_s).toString() == u"client_secret_post" ? Profile::Auth::ClientSecretPost
-                                                                                 : Profile::Auth::ClientSecretBasic;
+    profile.auth = profileAuthFromString(settings.value(u"auth"_s).toString()).value_or(Profile::Auth::ClientSecretBasic);
+    profile.keyFile = settings.value(u"keyFile"_s).toString();
+    profile.keyId = settings.value(u"keyId"_s).toString();
+    profile.signingAlgorithm = settings.value(u"signingAlgorithm"_s).toString();
+    profile.certificateFile = settings.value(u"certificateFile"_s).toString();
     profile.clientId = settings.value(u"clientId"_s).toString();
     profile.caFile = settings.value(u"caFile"_s).toString();
     profile.pinnedSha256 = settings.value(u"pinnedSha256"_s).toString();
@@ -61,8 +88,11 @@ void writeProfile(QSettings &settings, const Profile &profile)
     settings.setValue(u"kind"_s, toString(profile.kind));
     settings.setValue(u"url"_s, profile.url.toString());
     settings.setValue(u"adminUrl"_s, profile.adminUrl.toString());
-    settings.setValue(u"auth"_s, profile.auth == Profile::Auth::ClientSecretPost ? u"client_secret_post"_s
-                                                                                 : u"client_secret_basic"_s);
+    settings.setValue(u"auth"_s, toString(profile.auth));
+    settings.setValue(u"keyFile"_s, profile.keyFile);
+    settings.setValue(u"keyId"_s, profile.keyId);
+    settings.setValue(u"signingAlgorithm"_s, profile.signingAlgorithm);
+    settings.setValue(u"certificateFile"_s, profile.certificateFile);
     settings.setValue(u"clientId"_s, profile.clientId);
     settings.setValue(u"caFile"_s, profile.caFile);
     settings.setValue(u"pinnedSha256"_s, profile.pinnedSha256);
@@ -108,6 +138,22 @@ std::optional<Profile::Kind> profileKindFromString(QStringView text)
     return std::nullopt;
 }
 
+QString toString(Profile::Auth auth)
+{
+    const auto found = std::find_if(std::begin(AuthNames), std::end(AuthNames),
+                                    [auth](const AuthName &entry) { return entry.auth == auth; });
+    return found->name;
+}
+
+std::optional<Profile::Auth> profileAuthFromString(QStringView text)
+{
+    for (const AuthName &entry : AuthNames) {
+        if (text == entry.name)
+            return entry.auth;
+    }
+    return std::nullopt;
+}
+
 QString sandboxProfileId()
 {
     return u"sandbox"_s;
@@ -116,6 +162,23 @@ QString sandboxProfileId()
 QString Profile::secretKey() const
 {
     return u"profile/"_s + id;
+}
+
+Profile::Secret Profile::secretMeaning() const
+{
+    if (auth == Auth::TlsCertificate || (auth == Auth::PrivateKeyJwt && !keyFile.isEmpty()))
+        return Secret::Passphrase;
+    return auth == Auth::PrivateKeyJwt ? Secret::PrivateKey : Secret::ClientSecret;
+}
+
+bool Profile::needsSecret() const
+{
+    if (kind == Kind::Sandbox)
+        return false;
+    if (secretMeaning() != Secret::Passphrase)
+        return true;
+    const Result<QByteArray> key = contentsOf(keyFile);
+    return key && jose::Key::isEncrypted(*key);
 }
 
 QStringList Profile::problems() const
@@ -135,23 +198,62 @@ QStringList Profile::problems() const
         result << translated(QT_TRANSLATE_NOOP("workspace", "The id of the client that Drover logs in as is missing."));
     if (!caFile.isEmpty() && !QFileInfo(caFile).isReadable())
         result << translated(QT_TRANSLATE_NOOP("workspace", "The certificate file %1 can't be read.")).arg(caFile);
+    const bool usesKey = auth == Auth::PrivateKeyJwt || auth == Auth::TlsCertificate;
+    if (usesKey && !keyFile.isEmpty() && !QFileInfo(keyFile).isReadable())
+        result << translated(QT_TRANSLATE_NOOP("workspace", "The key file %1 can't be read.")).arg(keyFile);
+    if (auth == Auth::TlsCertificate && (certificateFile.isEmpty() || keyFile.isEmpty()))
+        result << translated(QT_TRANSLATE_NOOP("workspace", "The files of the client certificate and of its key are needed."));
+    else if (auth == Auth::TlsCertificate && !QFileInfo(certificateFile).isReadable())
+        result << translated(QT_TRANSLATE_NOOP("workspace", "The certificate file %1 can't be read.")).arg(certificateFile);
+    if (auth == Auth::TlsCertificate && isWebAddress(url) && url.scheme() != u"https")
+        result << translated(QT_TRANSLATE_NOOP("workspace", "A client certificate can only be shown over https://."));
+    if (auth == Auth::Device && kind == Kind::Gluu4)
+        result << translated(QT_TRANSLATE_NOOP("workspace", "The log-in through the browser leads to a Janssen server only."));
     if (!pinnedSha256.isEmpty() && transport::fingerprintFromText(pinnedSha256).isEmpty())
         result << translated(
             QT_TRANSLATE_NOOP("workspace", "The pinned fingerprint must be the 64 digits of a SHA-256 sum."));
     return result;
 }
 
-server::ConnectionSettings Profile::connectionSettings(const QString &clientSecret) const
+Result<server::ConnectionSettings> Profile::connectionSettings(const QString &secret) const
 {
-    const auto method = auth == Auth::ClientSecretPost ? transport::ClientCredentials::Method::Post
-                                                       : transport::ClientCredentials::Method::Basic;
+    using Method = transport::ClientCredentials::Method;
     server::ConnectionSettings settings;
     settings.adminInterface = kind == Kind::Gluu4 ? server::AdminInterface::OxTrust : server::AdminInterface::JanssenConfig;
     settings.name = name;
     settings.issuer = url;
     settings.configApi = adminUrl;
-    settings.credentials = {clientId, clientSecret, method};
+    settings.credentials.clientId = clientId;
     settings.tls = {caFile, transport::fingerprintFromText(pinnedSha256)};
+    const bool usesKey = auth == Auth::PrivateKeyJwt || auth == Auth::TlsCertificate;
+    if (!usesKey) {
+        settings.credentials.clientSecret = secret;
+        settings.credentials.method = auth == Auth::ClientSecretPost ? Method::Post : Method::Basic;
+        if (auth == Auth::Device)
+            settings.grant = transport::OAuthSession::Grant::Device;
+        return settings;
+    }
+    const bool inFile = secretMeaning() == Secret::Passphrase;
+    const Result<QByteArray> text = inFile ? contentsOf(keyFile) : Result<QByteArray>(secret.toUtf8());
+    if (!text)
+        return fail(text.error());
+    Result<jose::Key> key = jose::Key::fromText(*text, inFile ? secret : QString());
+    if (!key)
+        return fail(key.error());
+    if (auth == Auth::PrivateKeyJwt) {
+        if (!keyId.isEmpty())
+            key->setId(keyId);
+        settings.credentials.method = Method::PrivateKeyJwt;
+        settings.credentials.key = *key;
+        settings.credentials.signingAlgorithm = signingAlgorithm;
+        return settings;
+    }
+    const Result<QByteArray> certificate = contentsOf(certificateFile);
+    if (!certificate)
+        return fail(certificate.error());
+    settings.credentials.method = Method::TlsCertificate;
+    settings.tls.clientCertificate = *certificate;
+    settings.tls.clientKey = key->toPem();
     return settings;
 }
 

@@ -19,7 +19,15 @@ namespace drover::workspace {
 /// A server that the person works with. Never holds a secret: those are in the SecretStore under secretKey().
 struct Profile {
     enum class Kind { Sandbox, Janssen, Gluu4 };
-    enum class Auth { ClientSecretBasic, ClientSecretPost };
+    enum class Auth {
+        ClientSecretBasic,
+        ClientSecretPost,
+        PrivateKeyJwt,  ///< the key is in keyFile, or the secret is the key itself
+        TlsCertificate, ///< certificateFile and keyFile
+        Device          ///< a person logs in through the browser
+    };
+    /// What is kept in the keychain for a profile.
+    enum class Secret { ClientSecret, Passphrase, PrivateKey };
 
     QString id; ///< made once, kept through renames
     QString name;
@@ -30,17 +38,28 @@ struct Profile {
     QString clientId;
     QString caFile;       ///< PEM of an authority of one's own
     QString pinnedSha256; ///< fingerprint of the one certificate accepted, "AB:CD:…"
+    QString keyFile;         ///< PEM or JWK of the private key
+    QString keyId;           ///< `kid` of the client's JWKS; empty: the key's own
+    QString signingAlgorithm; ///< empty: the key's usual one
+    QString certificateFile; ///< PEM of the client certificate, its issuers after it
 
     QString secretKey() const;
+    Secret secretMeaning() const;
+    /// Whether there is no log-in without a secret; looks into the key file, whether it is encrypted.
+    bool needsSecret() const;
     /// What is wrong with it, field by field, in sentences; empty when it can be used.
     QStringList problems() const;
-    server::ConnectionSettings connectionSettings(const QString &clientSecret) const;
+    /// What a connection needs. Reads the files of key and certificate; Kind::Denied where a passphrase is missing or wrong,
+    /// Kind::Input for what can't be used.
+    Result<server::ConnectionSettings> connectionSettings(const QString &secret) const;
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 
 QString toString(Profile::Kind kind); ///< "sandbox", "janssen", "gluu4"
 std::optional<Profile::Kind> profileKindFromString(QStringView text);
+QString toString(Profile::Auth auth); ///< "client_secret_basic", "client_secret_post", "private_key_jwt", "tls_client_auth", "device"
+std::optional<Profile::Auth> profileAuthFromString(QStringView text);
 
 /// The id of the profile that is always there: the sandbox that Drover starts itself.
 QString sandboxProfileId();

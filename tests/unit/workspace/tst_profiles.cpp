@@ -132,7 +132,7 @@ private Q_SLOTS:
         {
             ProfileStore store(settingsIn(folder));
             const Profile profile = *store.save(janssen(u"a"_s));
-            profile.connectionSettings(u"hush"_s);
+            QVERIFY(profile.connectionSettings(u"hush"_s));
         }
         QFile file(folder.filePath(u"drover.ini"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -148,10 +148,70 @@ private Q_SLOTS:
         profile.auth = Profile::Auth::ClientSecretPost;
         profile.pinnedSha256 = QString(64, u'a');
         const auto settings = profile.connectionSettings(u"hush"_s);
-        QCOMPARE(settings.credentials.clientSecret, u"hush"_s);
-        QCOMPARE(settings.credentials.method, transport::ClientCredentials::Method::Post);
-        QCOMPARE(settings.tls.pinnedSha256, QByteArray(32, '\xaa'));
-        QCOMPARE(settings.issuer, profile.url);
+        QVERIFY(settings);
+        QCOMPARE(settings->credentials.clientSecret, u"hush"_s);
+        QCOMPARE(settings->credentials.method, transport::ClientCredentials::Method::Post);
+        QCOMPARE(settings->tls.pinnedSha256, QByteArray(32, '\xaa'));
+        QCOMPARE(settings->issuer, profile.url);
+    }
+
+    void aKeyIsReadFromItsFileWithThePassphraseOrIsTheSecretItself()
+    {
+        const QTemporaryDir folder;
+        const auto key = jose::Key::make(u"P-256"_s);
+        const auto fileWith = [&](const QByteArray &text) {
+            QFile file(folder.filePath(u"key.pem"_s));
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        Profile profile = janssen(u"a"_s);
+        profile.auth = Profile::Auth::PrivateKeyJwt;
+        profile.keyId = u"the-key"_s;
+        QCOMPARE(profile.secretMeaning(), Profile::Secret::PrivateKey);
+        QVERIFY(profile.needsSecret());
+        const auto bySecret = profile.connectionSettings(QString::fromLatin1(key->toPem()));
+        QVERIFY(bySecret);
+        QVERIFY(bySecret->credentials.key->isSameKeyAs(*key));
+        QCOMPARE(bySecret->credentials.key->id(), u"the-key"_s);
+        QVERIFY(!profile.connectionSettings(u"no key"_s));
+
+        profile.keyFile = folder.filePath(u"key.pem"_s);
+        QVERIFY(!profile.problems().isEmpty());
+        QVERIFY(fileWith(key->toPem()));
+        QVERIFY(profile.problems().isEmpty());
+        QVERIFY(!profile.needsSecret());
+        QVERIFY(profile.connectionSettings({}));
+        QVERIFY(fileWith(key->toPem(u"hush"_s)));
+        QVERIFY(profile.needsSecret());
+        QCOMPARE(profile.secretMeaning(), Profile::Secret::Passphrase);
+        QVERIFY(profile.connectionSettings(u"hush"_s));
+        const auto shut = profile.connectionSettings({});
+        QVERIFY(!shut);
+        QCOMPARE(shut.error().kind, Error::Kind::Denied);
+    }
+
+    void aCertificateNeedsItsFilesAndHttps()
+    {
+        Profile profile = janssen(u"a"_s);
+        profile.auth = Profile::Auth::TlsCertificate;
+        QCOMPARE(profile.problems().size(), 1);
+        profile.url = QUrl(u"http://as.example"_s);
+        QCOMPARE(profile.problems().size(), 2);
+    }
+
+    void everyWayToLogInComesBackFromTheSettings()
+    {
+        using Auth = Profile::Auth;
+        const QTemporaryDir folder;
+        for (const Auth auth : {Auth::ClientSecretBasic, Auth::ClientSecretPost, Auth::PrivateKeyJwt, Auth::Device}) {
+            Profile profile = janssen(toString(auth));
+            profile.auth = auth;
+            profile.signingAlgorithm = u"PS256"_s;
+            ProfileStore store(settingsIn(folder));
+            const auto saved = store.save(profile);
+            QVERIFY2(saved, saved ? "" : qPrintable(saved.error().sentence()));
+            const ProfileStore again(settingsIn(folder));
+            QVERIFY(again.find(saved->id) == *saved);
+        }
     }
 
     void kindsAreWrittenAsWords()

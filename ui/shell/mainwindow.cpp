@@ -7,8 +7,8 @@
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 #include "ui/editor/highlighting.h"
+#include "ui/servers/devicedialog.h"
 #include "ui/shell/profilebutton.h"
-#include "ui/shell/profiledialog.h"
 #include "ui/shell/sectionlist.h"
 #include "ui/shell/taskstrip.h"
 #include "ui/shell/windowsettings.h"
@@ -159,6 +159,17 @@ void MainWindow::connectConsole()
     });
     connect(&m_console, &workspace::Console::secretNeeded, this, &MainWindow::askForSecret);
     connect(m_profile, &ProfileButton::addRequested, this, &MainWindow::addServer);
+    connect(m_profile, &ProfileButton::editRequested, this, &MainWindow::editServer);
+    connect(m_profile, &ProfileButton::removeRequested, this, &MainWindow::removeServer);
+    server::ServerConnection &connection = m_console.connection();
+    connect(&connection, &server::ServerConnection::certificateRefused, this, &MainWindow::askAboutCertificate);
+    connect(&connection, &server::ServerConnection::devicePrompted, this, &MainWindow::showDevicePrompt);
+    connect(&connection, &server::ServerConnection::devicePromptEnded, this, [this] {
+        if (!m_device)
+            return;
+        m_device->disconnect(this); // this end is not the person's
+        m_device->close();
+    });
     connect(&m_console.secrets(), &workspace::SecretStore::persistenceLost, this, [this](const QString &why) {
         m_messages->post({.kind = Message::Kind::Warning, .what = why, .why = {}, .next = {}, .detail = {}, .key = u"keychain"_s, .actions = {}});
     });
@@ -169,33 +180,6 @@ void MainWindow::openLastProfile()
     m_opened = true;
     const QString id = m_console.profiles().currentId();
     detach(m_console.open(id.isEmpty() ? workspace::sandboxProfileId() : id));
-}
-
-void MainWindow::askForSecret(const QString &profileId)
-{
-    const std::optional<workspace::Profile> profile = m_console.profiles().find(profileId);
-    if (!profile)
-        return;
-    auto *dialog = new SecretDialog(*profile, m_console.secrets().whyNotPersistent(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, profileId] { detach(m_console.openWithSecret(profileId, dialog->secret(), dialog->remember())); });
-    dialog->open();
-}
-
-void MainWindow::addServer()
-{
-    auto *dialog = new ProfileDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const auto saved = m_console.profiles().save(dialog->profile());
-        if (!saved) {
-            m_messages->post(saved.error());
-            return;
-        }
-        detach(m_console.openWithSecret(saved->id, dialog->secret(), dialog->remember()));
-    });
-    dialog->open();
 }
 
 Pane *MainWindow::ensurePane(int index)

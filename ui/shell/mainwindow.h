@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
 class QMenu;
@@ -17,6 +18,7 @@ class QStackedWidget;
 
 namespace drover::ui {
 
+class DeviceDialog;
 class MessageBar;
 class ProfileButton;
 class SectionList;
@@ -61,6 +63,11 @@ private:
     void connectConsole();
     void askForSecret(const QString &profileId);
     void addServer();
+    void editServer();
+    void removeServer();
+    void askAboutCertificate(const transport::CertificateRefusal &refusal);
+    void showDevicePrompt(const transport::DevicePrompt &prompt);
+    void keepProfile(const workspace::Profile &profile, const QString &secret, bool remember);
     Pane *ensurePane(int index);
     /// Makes one pane that may be made ahead, a moment later the next.
     void prepareNext();
@@ -95,6 +102,7 @@ private:
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     TaskStrip *m_tasks;
+    QPointer<DeviceDialog> m_device; ///< while a person is to log in through the browser
     QLabel *m_status;
     bool m_painted = false;
     bool m_shown = false; ///< painted once and filled

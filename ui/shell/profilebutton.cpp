@@ -102,6 +102,12 @@ void ProfileButton::fillMenu()
     connect(m_menu->addAction(ui::icon(Icon::Refresh), tr("Connect again")), &QAction::triggered, this,
             [this] { detach(m_console.reopen()); });
     connect(m_menu->addAction(ui::icon(Icon::Add), tr("Add a server …")), &QAction::triggered, this, &ProfileButton::addRequested);
+    const workspace::Profile current = m_console.profile();
+    if (current.kind == workspace::Profile::Kind::Sandbox)
+        return; // Drover's own, with nothing to change
+    const QString name = QString(current.name).replace(u'&', "&&"_L1);
+    connect(m_menu->addAction(tr("Change %1 …").arg(name)), &QAction::triggered, this, &ProfileButton::editRequested);
+    connect(m_menu->addAction(tr("Remove %1 …").arg(name)), &QAction::triggered, this, &ProfileButton::removeRequested);
 }
 
 } // namespace drover::ui

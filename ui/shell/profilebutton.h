@@ -22,6 +22,9 @@ public:
 
 Q_SIGNALS:
     void addRequested();
+    /// Of the profile that is open.
+    void editRequested();
+    void removeRequested();
 
 private:
     void refresh();

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/helpwindow.h"
-#include "ui/shell/profiledialog.h"
 #include "ui/shell/taskstrip.h"
 #include "uisupport/accessibility.h"
 
-#include <QCheckBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
-#include <QPushButton>
 #include <QScopeGuard>
 #include <QTest>
 #include <QTextBlock>
@@ -27,9 +23,6 @@ class ShellDialogsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aProfileNeedsAddressClientAndSecret();
-    void theSecretIsAskedForUnseen();
-    void withoutAKeychainNothingIsPromised();
     void aboutTellsVersions();
     void helpOpensWithOrWithoutPages();
     void helpOpensAtAPlace();
@@ -39,45 +32,6 @@ private Q_SLOTS:
     void theTaskStripCountsFurtherWork();
     void everyControlHasAName();
 };
-
-void ShellDialogsTest::aProfileNeedsAddressClientAndSecret()
-{
-    ProfileDialog dialog;
-    auto *add = dialog.findChild<QPushButton *>(u"profileAdd"_s);
-    QVERIFY(!add->isEnabled());
-    QCOMPARE(dialog.findChild<QLabel *>(u"profileRemark"_s)->text(), QString());
-    dialog.findChild<QLineEdit *>(u"profileUrl"_s)->setText(u"https://idp.example.org"_s);
-    dialog.findChild<QLineEdit *>(u"profileClientId"_s)->setText(u"1800.abc"_s);
-    QVERIFY(!add->isEnabled());
-    QVERIFY(!dialog.findChild<QLabel *>(u"profileRemark"_s)->text().isEmpty());
-    dialog.findChild<QLineEdit *>(u"profileSecret"_s)->setText(u"pw"_s);
-    QVERIFY(add->isEnabled());
-    QCOMPARE(dialog.profile().name, u"idp.example.org"_s);
-    QCOMPARE(dialog.secret(), u"pw"_s);
-    QCOMPARE(dialog.findChild<QLineEdit *>(u"profileSecret"_s)->echoMode(), QLineEdit::Password);
-    dialog.findChild<QLineEdit *>(u"profileUrl"_s)->setText(u"no address"_s);
-    QVERIFY(!add->isEnabled());
-}
-
-void ShellDialogsTest::theSecretIsAskedForUnseen()
-{
-    workspace::Profile profile;
-    profile.name = u"Work"_s;
-    profile.clientId = u"c1"_s;
-    SecretDialog dialog(profile, {});
-    auto *secret = dialog.findChild<QLineEdit *>(u"secret"_s);
-    QCOMPARE(secret->echoMode(), QLineEdit::Password);
-    secret->setText(u"pw"_s);
-    QCOMPARE(dialog.secret(), u"pw"_s);
-    QVERIFY(dialog.remember());
-}
-
-void ShellDialogsTest::withoutAKeychainNothingIsPromised()
-{
-    SecretDialog dialog(workspace::Profile(), u"There is no keychain."_s);
-    QVERIFY(!dialog.remember());
-    QVERIFY(!dialog.findChild<QCheckBox *>(u"secretRemember"_s)->isEnabled());
-}
 
 void ShellDialogsTest::aboutTellsVersions()
 {
@@ -183,12 +137,9 @@ void ShellDialogsTest::theTaskStripCountsFurtherWork()
 
 void ShellDialogsTest::everyControlHasAName()
 {
-    ProfileDialog profile;
-    SecretDialog secret(workspace::Profile(), {});
     AboutDialog about;
     HelpWindow help;
-    for (QDialog *dialog : {static_cast<QDialog *>(&profile), static_cast<QDialog *>(&secret), static_cast<QDialog *>(&about),
-                            static_cast<QDialog *>(&help)}) {
+    for (QDialog *dialog : {static_cast<QDialog *>(&about), static_cast<QDialog *>(&help)}) {
         dialog->show();
         QCOMPARE(test::controlsWithoutName(dialog), QStringList());
         QCOMPARE(test::cutOffTexts(dialog), QStringList());

@@ -12,6 +12,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <iterator>
 
 namespace drover::server {
 

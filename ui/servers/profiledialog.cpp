@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace drover::ui {
@@ -104,6 +105,7 @@ void ProfileDialog::build()
     auto *forget = new QPushButton(tr("Forget the pin"), m_pinRow);
     forget->setObjectName(u"profileForgetPin"_s);
     forget->setAutoDefault(false);
+    m_pin->setWordWrap(false);
     auto *pinLayout = new QHBoxLayout(m_pinRow);
     pinLayout->setContentsMargins(0, 0, 0, 0);
     pinLayout->addWidget(m_pin, 1);
@@ -124,7 +126,13 @@ void ProfileDialog::build()
     m_form->addRow(tr("Own authority"), m_caFile);
     m_form->addRow(tr("Pinned certificate"), m_pinRow);
     m_form->addRow(QString(), m_remark);
-    m_steps = new ConnectionTestView(m_test, this);
+    auto *steps = new QScrollArea(this); // errors may be long
+    steps->setWidget(new ConnectionTestView(m_test, steps));
+    steps->setWidgetResizable(true);
+    steps->setFrameShape(QFrame::NoFrame);
+    steps->setAccessibleName(tr("Steps of the test"));
+    steps->setMinimumHeight(fontMetrics().height() * 14);
+    m_steps = steps;
     m_steps->hide();
     auto *buttons = new QDialogButtonBox(this);
     m_add = buttons->addButton(m_isNew ? tr("Add and connect") : tr("Save and connect"), QDialogButtonBox::AcceptRole);
@@ -235,7 +243,8 @@ void ProfileDialog::showRows()
 void ProfileDialog::showPin()
 {
     m_form->setRowVisible(m_pinRow, !m_pinned.isEmpty());
-    m_pin->setText(m_pinned);
+    constexpr qsizetype half = 16 * 3; // two lines, as the certificate's dialog shows it
+    m_pin->setText(m_pinned.size() > half ? QString(m_pinned.left(half - 1) + u'\n' + m_pinned.mid(half)) : m_pinned);
 }
 
 void ProfileDialog::validate()
@@ -260,7 +269,11 @@ void ProfileDialog::toggleTest()
     }
     m_cancel = CancelSource();
     m_testing = true;
-    m_steps->show();
+    if (m_steps->isHidden()) {
+        const QSize before = size();
+        m_steps->show();
+        resize(qMax(before.width(), fontMetrics().averageCharWidth() * 100), before.height() + m_steps->minimumHeight() + metrics::wide);
+    }
     m_try->setText(tr("Stop the test"));
     whenDone(runTest(profile(), secret(), m_cancel.token()), this, [this](const Result<void> &result) {
         // What keeps the test from beginning has no step to be shown in.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uma/login/consentpage.h"
 
+#include "uma/login/pageevents.h"
+
 #include <algorithm>
 
 namespace drover::uma {
@@ -16,12 +18,6 @@ constexpr auto passedPrefix = "consent_step_passed_"_L1;
 QString passedName(int step)
 {
     return passedPrefix + QString::number(step);
-}
-
-template <class T>
-QJsonValue orNull(const std::optional<T> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
 }
 
 QMap<QString, QString> mapOf(const QJsonObject &object)
@@ -379,33 +375,15 @@ LoginAnswer ConsentPage::broken()
 
 void ConsentPage::tellShown(const LoginAnswer &answer, bool prepared)
 {
-    const bool external = answer.kind == LoginAnswer::Kind::External;
-    events().emitEvent(u"step.page"_s, {{u"type"_s, QString(type)},
-                                        {u"step"_s, m_step},
-                                        {u"page"_s, m_page},
-                                        {u"prepared"_s, prepared},
-                                        {u"redirect"_s, external ? QJsonValue(answer.page) : QJsonValue()},
-                                        {u"messages"_s, QJsonArray::fromStringList(answer.messages)},
-                                        {u"again"_s, false}});
-    emitDecision(events(), u"need_info"_s, external ? 302 : 200, {}, {});
+    tellPageShown(events(), {type, m_step, m_page}, answer, prepared, false);
+    emitDecision(events(), u"need_info"_s, answer.kind == LoginAnswer::Kind::External ? 302 : 200, {}, {});
 }
 
 void ConsentPage::tellSubmitted(const LoginAnswer &answer)
 {
-    const bool external = answer.kind == LoginAnswer::Kind::External;
-    events().emitEvent(u"step.submitted"_s,
-                       {{u"type"_s, QString(type)},
-                        {u"step"_s, m_step},
-                        {u"page"_s, m_page},
-                        {u"submitted"_s, m_world.request().entry.told()},
-                        {u"authorized"_s, m_authorized.value_or(false)},
-                        {u"nextStep"_s, orNull(m_nextStep)},
-                        {u"redirect"_s, external ? QJsonValue(answer.page) : QJsonValue()},
-                        {u"nextPage"_s, answer.kind == LoginAnswer::Kind::Redirect ? answer.page : QString()},
-                        {u"messages"_s, QJsonArray::fromStringList(answer.messages)},
-                        {u"done"_s, answer.kind == LoginAnswer::Kind::Consented}});
-    if (external)
-        emitDecision(events(), u"need_info"_s, 302, {}, {});
+    const SubmissionTold submission{m_world.request().entry.told(), u"authorized"_s, m_authorized.value_or(false),
+                                    m_nextStep, answer.kind == LoginAnswer::Kind::Consented};
+    tellPageSubmitted(events(), {type, m_step, m_page}, submission, answer);
 }
 
 } // namespace drover::uma

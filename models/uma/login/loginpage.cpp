@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uma/login/loginpage.h"
 
+#include "uma/login/pageevents.h"
 #include "uma/umaerrors.h"
 
 #include <algorithm>
@@ -23,12 +24,6 @@ QStringList textsOf(const QJsonValue &value)
     for (const auto &item : array)
         texts.append(item.toString());
     return texts;
-}
-
-template <class T>
-QJsonValue orNull(const std::optional<T> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
 }
 
 LoginAnswer toPage(const QString &page)
@@ -417,34 +412,18 @@ LoginAnswer LoginPage::afterScript(LoginAnswer answer)
 
 void LoginPage::tellShown(const LoginAnswer &answer, std::optional<bool> prepared, bool again)
 {
+    const int step = authattributes::step(m_world.session.attributes).value_or(m_step);
+    tellPageShown(events(), {type, step, m_page}, answer, prepared, again);
     const bool external = answer.kind == LoginAnswer::Kind::External;
-    events().emitEvent(u"step.page"_s, {{u"type"_s, QString(type)},
-                                        {u"step"_s, authattributes::step(m_world.session.attributes).value_or(m_step)},
-                                        {u"page"_s, m_page},
-                                        {u"prepared"_s, orNull(prepared)},
-                                        {u"redirect"_s, external ? QJsonValue(answer.page) : QJsonValue()},
-                                        {u"messages"_s, QJsonArray::fromStringList(answer.messages)},
-                                        {u"again"_s, again}});
     if (!again && (answer.kind == LoginAnswer::Kind::Page || external))
         emitDecision(events(), u"need_info"_s, external ? 302 : 200, {}, {});
 }
 
 void LoginPage::tellSubmitted(const LoginAnswer &answer)
 {
-    const bool external = answer.kind == LoginAnswer::Kind::External;
-    events().emitEvent(u"step.submitted"_s,
-                       {{u"type"_s, QString(type)},
-                        {u"step"_s, m_step},
-                        {u"page"_s, m_page},
-                        {u"submitted"_s, m_world.request().entry.told()},
-                        {u"authenticated"_s, m_authenticated.value_or(false)},
-                        {u"nextStep"_s, orNull(m_nextStep)},
-                        {u"redirect"_s, external ? QJsonValue(answer.page) : QJsonValue()},
-                        {u"nextPage"_s, answer.kind == LoginAnswer::Kind::Redirect ? answer.page : QString()},
-                        {u"messages"_s, QJsonArray::fromStringList(answer.messages)},
-                        {u"done"_s, answer.kind == LoginAnswer::Kind::Authenticated}});
-    if (external)
-        emitDecision(events(), u"need_info"_s, 302, {}, {});
+    const SubmissionTold submission{m_world.request().entry.told(), u"authenticated"_s, m_authenticated.value_or(false),
+                                    m_nextStep, answer.kind == LoginAnswer::Kind::Authenticated};
+    tellPageSubmitted(events(), {type, m_step, m_page}, submission, answer);
 }
 
 } // namespace drover::uma

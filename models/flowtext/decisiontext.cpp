@@ -40,8 +40,28 @@ const scripts::ScriptError *errorOf(const uma::FlowResult &result, const QString
     return found == result.scriptErrors.end() ? nullptr : &*found;
 }
 
+bool isUma(const uma::FlowResult &result)
+{
+    return result.type == uma::FlowType::Uma;
+}
+
+/// The script's answer to the page that ended a log-in or consent.
+std::optional<Reason> loginRefusal(const uma::FlowResult &result, const QList<uma::Event> &events)
+{
+    const auto method = result.type == uma::FlowType::ConsentGathering ? "authorize"_L1 : "authenticate"_L1;
+    std::optional<Reason> reason;
+    for (const uma::Event &event : events) {
+        const std::optional<ScriptCall> call = scriptCall(event);
+        if (call && call->method == method && (call->answeredFalse || call->failed()))
+            reason = Reason{call->script, call->method, call->line};
+    }
+    return reason;
+}
+
 std::optional<Reason> refusal(const uma::FlowResult &result, const QList<uma::Event> &events)
 {
+    if (!isUma(result))
+        return loginRefusal(result, events);
     const auto policy = std::find_if(result.policies.begin(), result.policies.end(),
                                      [](const uma::FlowPolicy &one) { return !one.authorized; });
     if (policy == result.policies.end())
@@ -88,6 +108,41 @@ QString deniedText(const uma::FlowResult &result, const QList<uma::Event> &event
                             : Text::tr("Denied by %1, with %2.").arg(placeText(*reason), claims);
 }
 
+QString loginGrantedText(const uma::FlowResult &result)
+{
+    const auto steps = static_cast<int>(std::count_if(result.steps.begin(), result.steps.end(),
+                                                      [](const uma::FlowStep &step) { return step.gathered.has_value(); }));
+    if (result.type == uma::FlowType::ConsentGathering)
+        return Text::tr("Permission was given in %n step(s).", nullptr, steps);
+    return Text::tr("%1 is logged in by %2, after %n step(s).", nullptr, steps).arg(result.login.user, result.login.acr);
+}
+
+QString loginDeniedText(const uma::FlowResult &result, const QList<uma::Event> &events)
+{
+    const bool isConsent = result.type == uma::FlowType::ConsentGathering;
+    const std::optional<Reason> reason = loginRefusal(result, events);
+    if (!reason)
+        return isConsent ? Text::tr("Permission was not given; the relying party is told access_denied.")
+                         : Text::tr("Nobody is logged in.");
+    if (const scripts::ScriptError *error = errorOf(result, reason->script, reason->method)) {
+        return Text::tr("Denied by %1: %2 raised %3 (%4), which the server takes for a refusal.")
+            .arg(placeText(*reason), reason->method, error->type.section(u'.', -1), error->message);
+    }
+    const QString step = QString::number(result.steps.isEmpty() ? 0 : result.steps.last().step);
+    return isConsent ? Text::tr("Denied by %1 in step %2; the relying party is told access_denied.").arg(placeText(*reason), step)
+                     : Text::tr("Not logged in: %1 refused step %2.").arg(placeText(*reason), step);
+}
+
+QString loginNeedInfoText(const uma::FlowResult &result)
+{
+    if (result.steps.isEmpty())
+        return Text::tr("The server waits for a page to be submitted.");
+    const uma::FlowStep &last = result.steps.last();
+    if (last.redirect)
+        return Text::tr("The browser was sent to %1, and nothing is left to come back with.").arg(*last.redirect);
+    return Text::tr("The page %1 waits to be submitted, and nothing is left to enter.").arg(last.page);
+}
+
 QString needInfoText(const uma::FlowResult &result)
 {
     QStringList missing;
@@ -124,11 +179,11 @@ QString decisionWord(const uma::FlowResult &result)
 QString decisionSentence(const uma::FlowResult &result, const QList<uma::Event> &events)
 {
     if (result.decision == "granted"_L1)
-        return grantedText(result);
+        return isUma(result) ? grantedText(result) : loginGrantedText(result);
     if (result.decision == "denied"_L1)
-        return deniedText(result, events);
+        return isUma(result) ? deniedText(result, events) : loginDeniedText(result, events);
     if (result.decision == "need_info"_L1)
-        return needInfoText(result);
+        return isUma(result) ? needInfoText(result) : loginNeedInfoText(result);
     return errorText(result);
 }
 

@@ -5,11 +5,11 @@
 #include "flowtext/decisiontext.h"
 #include "flowtext/messagetext.h"
 #include "flowtext/scriptcall.h"
+#include "flowtext/stepnotes.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace drover::flowtext {
 
@@ -22,24 +22,26 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(flowtext)
 };
 
-constexpr int laneCount = 5;
-
 /// Columns of the lanes' lines. The script lane is the room at the right, where calls are written.
 struct Columns
 {
-    explicit Columns(int width)
+    Columns(int width, const QList<uma::Party> &parties) : lanes(parties)
     {
         const int usable = std::max(width, 80);
-        const int step = (usable * 6 / 10 - 6) / 3;
-        for (int lane = 0; lane < 4; ++lane)
-            at[static_cast<std::size_t>(lane)] = 6 + lane * step;
-        at[4] = at[3] + 4;
+        const auto count = static_cast<int>(lanes.size()) - 1;
+        const int step = (usable * 6 / 10 - 6) / (count - 1);
+        for (int lane = 0; lane < count; ++lane)
+            at.append(6 + lane * step);
+        at.append(at.last() + 4);
         right = usable;
     }
 
-    int of(uma::Party party) const { return at[static_cast<std::size_t>(party)]; }
+    int of(uma::Party party) const { return at.at(std::max<qsizetype>(0, lanes.indexOf(party))); }
+    int server() const { return at.at(at.size() - 2); }
+    int script() const { return at.last(); }
 
-    std::array<int, laneCount> at{};
+    QList<uma::Party> lanes;
+    QList<int> at;
     int right = defaultWidth;
 };
 
@@ -61,8 +63,8 @@ void put(QString &line, int column, const QString &text)
 QString lanesLine(const Columns &columns)
 {
     QString line;
-    for (int lane = 0; lane < 4; ++lane)
-        put(line, columns.at[static_cast<std::size_t>(lane)], u"|"_s);
+    for (qsizetype lane = 0; lane < columns.at.size() - 1; ++lane)
+        put(line, columns.at.at(lane), u"|"_s);
     return line;
 }
 
@@ -129,45 +131,76 @@ void addCalls(QStringList &lines, const uma::FlowMessage &message, const Columns
         if (call.script != script) {
             script = call.script;
             QString head = lanesLine(columns);
-            put(head, columns.at[4] - 2, u"> "_s + script);
+            put(head, columns.script() - 2, u"> "_s + script);
             lines.append(head);
         }
         QString line = lanesLine(columns);
         const QString at = lineText(call);
         const QString tail = at.isEmpty() ? QString() : u" (%1)"_s.arg(at);
-        const int room = columns.right - columns.at[4] - 2 - static_cast<int>(tail.size());
-        put(line, columns.at[4] + 2, shortened(callText(call), room) + tail);
+        const int room = columns.right - columns.script() - 2 - static_cast<int>(tail.size());
+        put(line, columns.script() + 2, shortened(callText(call), room) + tail);
         lines.append(line);
     }
 }
 
+/// The two lines of a lane's head.
+std::pair<QString, QString> headOf(uma::Party party, uma::FlowType flow)
+{
+    const bool isUma = flow == uma::FlowType::Uma;
+    switch (party) {
+    case uma::Party::RequestingParty:
+        if (!isUma)
+            return {Text::tr("person's", "first line of a lane's head"), Text::tr("browser", "second line of a lane's head")};
+        return {Text::tr("requesting", "first line of a lane's head"), Text::tr("party", "second line of a lane's head")};
+    case uma::Party::Client:
+        if (!isUma)
+            return {Text::tr("relying", "first line of a lane's head"), Text::tr("party", "second line of a lane's head")};
+        return {Text::tr("client", "first line of a lane's head"), QString()};
+    case uma::Party::ResourceServer:
+        return {Text::tr("resource", "first line of a lane's head"), Text::tr("server", "second line of a lane's head")};
+    case uma::Party::AuthorizationServer:
+        if (!isUma)
+            return {Text::tr("OpenID", "first line of a lane's head"), Text::tr("server", "second line of a lane's head")};
+        return {Text::tr("authorization", "first line of a lane's head"), Text::tr("server", "second line of a lane's head")};
+    case uma::Party::OtherSite:
+        return {Text::tr("other", "first line of a lane's head"), Text::tr("site", "second line of a lane's head")};
+    case uma::Party::Script:
+        break;
+    }
+    return {};
+}
+
 } // namespace
+
+QString header(int width, const QList<uma::Party> &lanes, uma::FlowType flow)
+{
+    const Columns columns(width, lanes);
+    QString first;
+    QString second;
+    for (qsizetype lane = 0; lane < lanes.size() - 1; ++lane) {
+        const std::pair<QString, QString> head = headOf(lanes.at(lane), flow);
+        const int column = columns.at.at(lane);
+        const auto place = [column](const QString &text) { return std::max(0, column - static_cast<int>(text.size()) / 2); };
+        put(first, place(head.first), head.first);
+        put(second, place(head.second), head.second);
+    }
+    put(second, columns.server() + 10, Text::tr("> script"));
+    return trimmedRight(first) + u'\n' + trimmedRight(second);
+}
 
 QString header(int width)
 {
-    const Columns columns(width);
-    const std::array<std::pair<QString, QString>, laneCount> heads{{
-        {Text::tr("requesting", "first line of a lane's head"), Text::tr("party", "second line of a lane's head")},
-        {Text::tr("client", "first line of a lane's head"), QString()},
-        {Text::tr("resource", "first line of a lane's head"), Text::tr("server", "second line of a lane's head")},
-        {Text::tr("authorization", "first line of a lane's head"), Text::tr("server", "second line of a lane's head")},
-        {QString(), QString()},
-    }};
-    QString first;
-    QString second;
-    for (std::size_t lane = 0; lane < heads.size(); ++lane) {
-        const int column = columns.at[lane];
-        const auto place = [column](const QString &text) { return std::max(0, column - static_cast<int>(text.size()) / 2); };
-        put(first, place(heads[lane].first), heads[lane].first);
-        put(second, place(heads[lane].second), heads[lane].second);
-    }
-    put(second, columns.at[3] + 10, Text::tr("> script"));
-    return trimmedRight(first) + u'\n' + trimmedRight(second);
+    return header(width, lanes(uma::FlowType::Uma), uma::FlowType::Uma);
 }
 
 QStringList lines(const uma::FlowMessage &message, int width)
 {
-    const Columns columns(width);
+    return lines(message, width, lanesOf({message}));
+}
+
+QStringList lines(const uma::FlowMessage &message, int width, const QList<uma::Party> &parties)
+{
+    const Columns columns(width, parties);
     QStringList lines;
     lines.append(u"%1. %2"_s.arg(message.index, 3).arg(message.title));
     if (message.kind == uma::FlowMessage::Kind::Redirect) {
@@ -182,6 +215,8 @@ QStringList lines(const uma::FlowMessage &message, int width)
                                withTokens(answer.section(u' ', 1), message.received), true));
         }
     }
+    for (const StepNote &note : stepNotes(message))
+        lines.append(u"     * "_s + note.text);
     for (const uma::FlowRemark &remark : remarks(message))
         lines.append(u"     ! "_s + remark.text);
     for (QString &line : lines)
@@ -191,9 +226,10 @@ QStringList lines(const uma::FlowMessage &message, int width)
 
 QString diagram(const QList<uma::FlowMessage> &messages, const uma::FlowResult *result, int width)
 {
-    QStringList all{header(width)};
+    const QList<uma::Party> parties = lanesOf(messages);
+    QStringList all{header(width, parties, messages.isEmpty() ? uma::FlowType::Uma : messages.first().flow)};
     for (const uma::FlowMessage &message : messages)
-        all += lines(message, width);
+        all += lines(message, width, parties);
     if (result) {
         QList<uma::Event> events;
         for (const uma::FlowMessage &message : messages)

@@ -7,6 +7,8 @@
 #include "flowtext/bodytext.h"
 #include "flowtext/decisiontext.h"
 #include "flowtext/diagramtext.h"
+#include "flowtext/lanes.h"
 #include "flowtext/messagetext.h"
 #include "flowtext/scenariofile.h"
 #include "flowtext/scriptcall.h"
+#include "flowtext/stepnotes.h"

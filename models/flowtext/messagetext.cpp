@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flowtext/messagetext.h"
 
+#include "flowtext/lanes.h"
 #include "flowtext/scriptcall.h"
+#include "flowtext/stepnotes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -73,8 +75,38 @@ QString stepPageText(const QJsonObject &data)
     return Text::tr("Step %1: page %2 is shown.").arg(step, page);
 }
 
+/// What was typed on a page of log-in or consent, without passwords.
+QString enteredText(const QJsonObject &submitted)
+{
+    QStringList list;
+    const QString user = submitted.value("credentials"_L1)["username"_L1].toString();
+    if (!user.isEmpty())
+        list.append(Text::tr("user name '%1'").arg(user));
+    for (const QString &part : {u"requestParameters"_s, u"pageAttributes"_s}) {
+        const QString fields = claimsText(submitted.value(part).toObject());
+        if (!fields.isEmpty())
+            list.append(fields);
+    }
+    return list.isEmpty() ? Text::tr("nothing") : list.join(", "_L1);
+}
+
+QString loginSubmittedText(const QJsonObject &data)
+{
+    const bool isConsent = data.value("type"_L1).toString() == "consent_gathering"_L1;
+    const bool passed = data.value(isConsent ? "authorized"_L1 : "authenticated"_L1).toBool();
+    const QString step = QString::number(data.value("step"_L1).toInt());
+    const QString entered = enteredText(data.value("submitted"_L1).toObject());
+    if (isConsent)
+        return passed ? Text::tr("Step %1: entered %2; permission given.").arg(step, entered)
+                      : Text::tr("Step %1: entered %2; permission not given.").arg(step, entered);
+    return passed ? Text::tr("Step %1: entered %2; authenticated.").arg(step, entered)
+                  : Text::tr("Step %1: entered %2; not authenticated.").arg(step, entered);
+}
+
 QString stepSubmittedText(const QJsonObject &data)
 {
+    if (data.contains("type"_L1))
+        return loginSubmittedText(data);
     const QString step = QString::number(data.value("step"_L1).toInt());
     const QString claims = claimsText(data.value("pageClaims"_L1).toObject());
     const QString entered = claims.isEmpty() ? Text::tr("nothing") : claims;
@@ -131,18 +163,6 @@ QString answerSentence(const uma::FlowMessage &message)
 
 } // namespace
 
-QString partyName(uma::Party party)
-{
-    switch (party) {
-    case uma::Party::RequestingParty: return Text::tr("requesting party");
-    case uma::Party::Client: return Text::tr("client");
-    case uma::Party::ResourceServer: return Text::tr("resource server");
-    case uma::Party::AuthorizationServer: return Text::tr("authorization server");
-    case uma::Party::Script: return Text::tr("script");
-    }
-    return {};
-}
-
 bool isPending(const uma::FlowMessage &message)
 {
     return message.kind == uma::FlowMessage::Kind::Exchange && message.status == 0 && message.tone != uma::MessageTone::Failed;
@@ -178,7 +198,7 @@ QString sentence(const uma::FlowMessage &message)
 {
     QStringList parts;
     parts.append(Text::tr("Message %1, %2 to %3: %4.")
-                     .arg(QString::number(message.index), partyName(message.from), partyName(message.to), message.title));
+                     .arg(QString::number(message.index), partyName(message.from, message.flow), partyName(message.to, message.flow), message.title));
     const auto calls = static_cast<int>(scriptCalls(message).size());
     if (calls > 0)
         parts.append(Text::tr("%n script call(s).", nullptr, calls));
@@ -188,6 +208,8 @@ QString sentence(const uma::FlowMessage &message)
         parts.append(answerSentence(message));
     if (!message.meaning.isEmpty())
         parts.append(message.meaning);
+    for (const StepNote &note : stepNotes(message))
+        parts.append(note.text);
     const auto quirks = static_cast<int>(remarks(message).size());
     if (quirks > 0)
         parts.append(Text::tr("%n remark(s).", nullptr, quirks));
@@ -225,6 +247,16 @@ QString eventLine(const uma::Event &event)
         return Text::tr("Gathering failed: %1.").arg(data.value("code"_L1).toString());
     if (event.kind == "gathering.finished"_L1)
         return Text::tr("Gathering is complete.");
+    if (event.kind == "login.started"_L1)
+        return Text::tr("The log-in begins with %1.").arg(data.value("script"_L1).toString());
+    if (event.kind == "login.finished"_L1)
+        return Text::tr("%1 is logged in.").arg(data.value("user"_L1).toString());
+    if (event.kind == "consent.started"_L1)
+        return Text::tr("%1 asks for permission.").arg(data.value("script"_L1).toString());
+    if (event.kind == "consent.finished"_L1)
+        return Text::tr("Permission was given.");
+    if (event.kind == "logout.finished"_L1)
+        return data.value("result"_L1).toString() == "failed"_L1 ? Text::tr("The log-out failed.") : Text::tr("Logged out.");
     if (event.kind == "step.page"_L1)
         return stepPageText(data);
     if (event.kind == "step.submitted"_L1)

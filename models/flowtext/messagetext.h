@@ -7,9 +7,6 @@
 
 namespace drover::flowtext {
 
-/// The party's name for a person: "requesting party", "client", …
-QString partyName(uma::Party party);
-
 /// The message was sent and its answer has not come. A redirect never is.
 bool isPending(const uma::FlowMessage &message);
 

@@ -19,6 +19,8 @@ QString toString(Party party)
         return u"resource_server"_s;
     case Party::AuthorizationServer:
         return u"authorization_server"_s;
+    case Party::OtherSite:
+        return u"other_site"_s;
     case Party::Script:
         break;
     }

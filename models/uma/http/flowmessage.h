@@ -11,9 +11,12 @@
 
 namespace drover::uma {
 
-/// The lanes of the sequence diagram.
-enum class Party { RequestingParty, Client, ResourceServer, AuthorizationServer, Script };
-/// "requesting_party", "client", "resource_server", "authorization_server", "script".
+enum class FlowType;
+
+/// The lanes of the sequence diagram. In a log-in or consent the requesting party is the person's browser, the client the
+/// relying party; the other site is where a script sends the browser.
+enum class Party { RequestingParty, Client, ResourceServer, AuthorizationServer, Script, OtherSite };
+/// "requesting_party", "client", "resource_server", "authorization_server", "script", "other_site".
 QString toString(Party party);
 
 /// A ticket or token as the diagram names it: one letter for each distinct value, kept all through the flow.
@@ -40,6 +43,7 @@ struct FlowMessage {
 
     int index = 0; ///< from 1
     Kind kind = Kind::Exchange;
+    FlowType flow{}; ///< what kind of flow it belongs to: a party has another name in each
     Party from = Party::Client;
     Party to = Party::AuthorizationServer;
     QString title;   ///< "Ask for an RPT with ticket A"

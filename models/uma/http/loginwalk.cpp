@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <utility>
 
 namespace drover::uma {
@@ -59,6 +60,36 @@ QUrl withFields(QUrl url, const QMap<QString, QStringList> &fields)
 SpecReference reference(const QString &section)
 {
     return {u"RFC 6749 §%1"_s.arg(section), u"https://www.rfc-editor.org/rfc/rfc6749#section-%1"_s.arg(section)};
+}
+
+/// The name under which a browser sends what PageForm calls \a id.
+QString nameInForm(const HtmlForm &form, const QString &id)
+{
+    const auto found = std::find_if(form.inputs.cbegin(), form.inputs.cend(), [&](const HtmlInput &input) {
+        return input.name == id || input.name == QString(form.id + u':' + id);
+    });
+    return found == form.inputs.cend() ? id : found->name;
+}
+
+/// The page as its script finds what is submitted: by the names of the form's own fields.
+PageForm formOf(const HtmlPage &html, const QString &page)
+{
+    PageForm form = html.toPageForm(page);
+    form.submitsFields = true;
+    const HtmlForm *main = html.mainForm();
+    if (!main)
+        return form;
+    for (PageField &field : form.fields)
+        field.claimKey = nameInForm(*main, field.inputId);
+    for (PageButton &button : form.buttons) {
+        button.inputId = nameInForm(*main, button.inputId);
+        button.formId.clear();
+    }
+    for (const HtmlInput &input : main->inputs) {
+        if (input.type == u"hidden" && !input.name.isEmpty())
+            form.fields.append(PageField{{}, input.name, input.name, {}, PageField::Kind::Hidden, input.value, {}});
+    }
+    return form;
 }
 
 } // namespace
@@ -114,8 +145,15 @@ LoginWalk::Hop LoginWalk::getHop(const QUrl &url, const QString &title) const
     hop.request.addHeader("Accept", "text/html");
     hop.request.retry = false;
     hop.request.timeoutMs = MessageTimeoutMs;
-    hop.message = messageBetween(Party::RequestingParty, Party::AuthorizationServer, title, reference(u"4.1.1"_s));
+    hop.message = message(Party::RequestingParty, Party::AuthorizationServer, title, u"4.1.1"_s);
     return hop;
+}
+
+FlowMessage LoginWalk::message(Party from, Party to, const QString &title, const QString &section) const
+{
+    FlowMessage message = messageBetween(from, to, title, reference(section));
+    message.flow = m_scenario.type;
+    return message;
 }
 
 LoginWalk::Hop LoginWalk::postHop(const QUrl &page, const Fields &fields) const
@@ -212,6 +250,18 @@ QCoro::Task<Result<QString>> LoginWalk::browse()
                     m_channel.conclude(
                         translated(QT_TRANSLATE_NOOP("uma", "The browser is sent back to the client with a code.")),
                         MessageTone::Neutral);
+                FlowMessage back = message(
+                    Party::RequestingParty, Party::Client,
+                    code.isEmpty() ? translated(QT_TRANSLATE_NOOP("uma", "Come back to the relying party with the error %1")).arg(error)
+                                   : translated(QT_TRANSLATE_NOOP("uma", "Come back to the relying party with a code")),
+                    u"4.1.2"_s);
+                back.url = location;
+                back.tone = code.isEmpty() ? MessageTone::Denied : MessageTone::Neutral;
+                const Result<void> returned = co_await m_channel.redirect(back);
+                if (!alive)
+                    co_return fail(flowCancelled());
+                if (!returned)
+                    co_return fail(returned.error());
                 if (query.queryItemValue(u"state"_s, QUrl::FullyDecoded) != m_state) {
                     co_return fail(
                         Error::Kind::Protocol,
@@ -229,12 +279,12 @@ QCoro::Task<Result<QString>> LoginWalk::browse()
             }
             m_channel.conclude(translated(QT_TRANSLATE_NOOP("uma", "The browser is sent to another site.")),
                                MessageTone::NeedInfo);
-            if (m_scenario.type != FlowType::PersonAuthentication || m_used >= m_scenario.entryCount())
+            const std::optional<Hop> back = co_await visit(location);
+            if (!alive || m_channel.cancelToken().isCancelled())
+                co_return fail(flowCancelled());
+            if (!back)
                 co_return QString();
-            // The other site sends it back with what the next entry says.
-            here = m_authorization.resolved(QUrl(u"../postlogin.htm"_s));
-            hop = getHop(withFields(here, m_scenario.entry(m_used++).fields()),
-                         translated(QT_TRANSLATE_NOOP("uma", "Come back from the other site")));
+            hop = *back;
             continue;
         }
         const HtmlPage page = HtmlPage::parse(reply->body);
@@ -259,20 +309,20 @@ QCoro::Task<Result<QString>> LoginWalk::browse()
     co_return fail(Error::Kind::Protocol, translated(QT_TRANSLATE_NOOP("uma", "The flow does not end.")));
 }
 
-/// What is submitted on a page; nothing: the flow ends there.
 QCoro::Task<std::optional<LoginWalk::Fields>> LoginWalk::entered(QUrl page, QByteArray html)
+{
+    const PageForm form = formOf(HtmlPage::parse(html), pagePath(page));
+    co_return co_await entered(form);
+}
+
+/// What is submitted on a page; nothing: the flow ends there.
+QCoro::Task<std::optional<LoginWalk::Fields>> LoginWalk::entered(PageForm form)
 {
     const bool left = m_used < m_scenario.entryCount();
     const Fields suggested = left ? m_scenario.entry(m_used).fields() : Fields();
-    PageForm form = HtmlPage::parse(html).toPageForm(pagePath(page));
     QMap<QString, QString> values;
     for (auto field = suggested.constBegin(); field != suggested.constEnd(); ++field)
         values.insert(field.key(), field->value(0));
-    for (PageField &field : form.fields) {
-        // What is submitted here are the page's own names, "loginForm:username", not claims.
-        if (!values.contains(field.claimKey))
-            field.claimKey = field.fieldName();
-    }
     if (left)
         ++m_used;
     if (!m_interactive) {
@@ -287,12 +337,37 @@ QCoro::Task<std::optional<LoginWalk::Fields>> LoginWalk::entered(QUrl page, QByt
     co_return fields;
 }
 
+/// The browser at another site, until that sends it back with what is entered; nothing: it stays there.
+QCoro::Task<std::optional<LoginWalk::Hop>> LoginWalk::visit(QUrl site)
+{
+    const QPointer<LoginWalk> alive(this);
+    FlowMessage leaving = message(Party::RequestingParty, Party::OtherSite,
+                                  translated(QT_TRANSLATE_NOOP("uma", "Leave for %1")).arg(site.host()), u"4.1.1"_s);
+    leaving.url = site;
+    leaving.tone = MessageTone::NeedInfo;
+    leaving.meaning = translated(QT_TRANSLATE_NOOP("uma", "The script sent the browser to another site."));
+    const Result<void> left = co_await m_channel.redirect(leaving);
+    // The servers know no way back to a consent's pages.
+    if (!left || !alive || m_scenario.type != FlowType::PersonAuthentication)
+        co_return std::nullopt;
+    PageForm form;
+    form.page = site.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    form.title = site.host();
+    form.known = false;
+    form.submitsFields = true;
+    form.isElsewhere = true;
+    const std::optional<Fields> fields = co_await entered(form);
+    if (!alive || !fields)
+        co_return std::nullopt;
+    const QUrl back = m_authorization.resolved(QUrl(u"../postlogin.htm"_s));
+    co_return getHop(withFields(back, *fields), translated(QT_TRANSLATE_NOOP("uma", "Come back from the other site")));
+}
+
 QCoro::Task<Result<void>> LoginWalk::redeem(QString code)
 {
     const QPointer<LoginWalk> alive(this);
-    FlowMessage message = messageBetween(Party::Client, Party::AuthorizationServer,
-                                         translated(QT_TRANSLATE_NOOP("uma", "Exchange the code for tokens")),
-                                         reference(u"4.1.3"_s));
+    FlowMessage exchanged = message(Party::Client, Party::AuthorizationServer,
+                                    translated(QT_TRANSLATE_NOOP("uma", "Exchange the code for tokens")), u"4.1.3"_s);
     HttpRequest request = formRequest(m_token);
     QList<QPair<QString, QString>> form{
         {u"grant_type"_s, u"authorization_code"_s},
@@ -301,7 +376,7 @@ QCoro::Task<Result<void>> LoginWalk::redeem(QString code)
         {u"code_verifier"_s, m_verifier}};
     transport::authenticate(request, form, m_channel.endpoints().requestingClient);
     request.body = transport::formEncoded(form);
-    const Result<HttpReply> reply = co_await m_channel.exchange(message, &m_channel.client(), request);
+    const Result<HttpReply> reply = co_await m_channel.exchange(exchanged, &m_channel.client(), request);
     if (!reply)
         co_return fail(reply.error());
     if (!alive)

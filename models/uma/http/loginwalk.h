@@ -52,8 +52,11 @@ private:
     QCoro::Task<Result<void>> redeem(QString code);
     QCoro::Task<Result<void>> logOut();
     QCoro::Task<std::optional<Fields>> entered(QUrl page, QByteArray html);
+    QCoro::Task<std::optional<Fields>> entered(PageForm form);
+    QCoro::Task<std::optional<Hop>> visit(QUrl site);
     Hop getHop(const QUrl &url, const QString &title) const;
     Hop postHop(const QUrl &page, const Fields &fields) const;
+    FlowMessage message(Party from, Party to, const QString &title, const QString &section) const;
     bool isOnServer(const QUrl &url) const;
 
     FlowChannel &m_channel;

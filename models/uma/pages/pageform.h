@@ -50,6 +50,10 @@ struct PageForm {
     bool prepareOnPostback = false;       ///< that viewAction has onPostback="true"
     bool failureLeadsToErrorPage = false; ///< the server has a navigation rule for "failure" and "invalid_step"
     bool known = true; ///< false: there is no such page; the form is generated and callers may add fields
+    /// What is submitted has the names of the form's own fields, in `claimKey`, and the pressed button's among them. Of
+    /// log-in and consent, whose scripts read the request's parameters; else values are claims.
+    bool submitsFields = false;
+    bool isElsewhere = false; ///< another site's page: what it sends the browser back with is entered
 
     /// Reads a page. Never fails on what it does not know; the error names the line of what is not XML.
     static Result<PageForm> parse(const QByteArray &xhtml, const QString &page);

@@ -56,15 +56,25 @@ void DiagramLayout::setFooter(const QString &text)
     placeFooter();
 }
 
+void DiagramLayout::setLanes(const QList<uma::Party> &parties, uma::FlowType flow)
+{
+    m_parties = parties;
+    m_flow = flow;
+}
+
 void DiagramLayout::placeLanes()
 {
     m_totalWidth = std::max(m_width, minimumWidth());
     const qreal callRoom = std::clamp(m_totalWidth * 0.30, minimumCallRoom, maximumCallRoom);
     // The script is the server's own: its lane stands half as far from it as the parties do from each other.
-    const qreal gap = std::max(minimumGap, (m_totalWidth - firstLane - callRoom) / 3.5);
-    for (std::size_t lane = 0; lane < 4; ++lane)
-        m_lanes[lane] = std::round(firstLane + gap * static_cast<qreal>(lane)) + 0.5;
-    m_lanes[4] = std::round(m_lanes[3] + std::max(minimumCallGap, gap / 2)) + 0.5;
+    const auto gaps = static_cast<qreal>(m_parties.size() - 2);
+    const qreal gap = std::max(minimumGap, (m_totalWidth - firstLane - callRoom) / (gaps + 0.5));
+    const qreal server = std::round(firstLane + gap * gaps) + 0.5;
+    m_lanes.fill(server);
+    for (qsizetype i = 0; i < m_parties.size() - 1; ++i)
+        m_lanes[static_cast<std::size_t>(m_parties.at(i))] = std::round(firstLane + gap * static_cast<qreal>(i)) + 0.5;
+    const qreal callGap = std::min(std::max(minimumCallGap, gap / 2), 2 * minimumCallGap);
+    m_lanes[static_cast<std::size_t>(uma::Party::Script)] = std::round(server + callGap) + 0.5;
 }
 
 QRectF DiagramLayout::head(uma::Party party) const
@@ -72,8 +82,7 @@ QRectF DiagramLayout::head(uma::Party party) const
     // The script's head stands at the right of its lane, above the calls, so that it never meets its neighbour.
     if (party == uma::Party::Script)
         return {lane(party) - metrics::smallIcon / 2, 0, m_totalWidth - lane(party), headHeight()};
-    const qreal gap = m_lanes[1] - m_lanes[0];
-    const qreal half = std::min(gap / 2 - 2, lane(party) - 2);
+    const qreal half = std::min(partyGap() / 2 - 2, lane(party) - 2);
     return {lane(party) - half, 0, half * 2, headHeight()};
 }
 
@@ -113,12 +122,13 @@ DiagramRow DiagramLayout::makeRow(const uma::FlowMessage &message, qreal top) co
     row.calls = flowtext::scriptCalls(message);
     row.remarkable = !flowtext::remarks(message).isEmpty();
     const qreal requestBottom = placeRequest(row, message, top + rowPadding);
-    const qreal callsBottom = placeCalls(row, requestBottom);
-    const qreal bottom = placeAnswer(row, message, callsBottom);
+    const qreal callsBottom = placeWaiting(row, message, placeCalls(row, requestBottom));
+    const qreal answered = placeAnswer(row, message, callsBottom);
     if (!row.isRedirect) {
         const qreal from = row.request.y1();
-        row.activation = QRectF(lane(message.to) - 3, from, 6, std::max<qreal>(bottom - arrowRoom / 2, from + 6) - from);
+        row.activation = QRectF(lane(message.to) - 3, from, 6, std::max<qreal>(answered - arrowRoom / 2, from + 6) - from);
     }
+    const qreal bottom = placeNotes(row, message, answered);
     row.rect = QRectF(0, top, m_totalWidth, bottom + rowPadding - top);
     return row;
 }
@@ -127,7 +137,7 @@ QRectF DiagramLayout::textArea(const uma::FlowMessage &message) const
 {
     const qreal left = std::min(lane(message.from), lane(message.to)) + textIndent;
     const qreal right = std::max(lane(message.from), lane(message.to)) - textIndent;
-    const qreal gap = m_lanes[1] - m_lanes[0];
+    const qreal gap = partyGap();
     // A short arrow's text may run on to its right, where this row has nothing else.
     const qreal reach = std::max(right, std::min(left + gap * 2.6, lane(uma::Party::Script) + gap));
     return {left, 0, reach - left, 0};
@@ -206,6 +216,19 @@ qreal DiagramLayout::placeCalls(DiagramRow &row, qreal y) const
     return y + metrics::tight;
 }
 
+qreal DiagramLayout::placeWaiting(DiagramRow &row, const uma::FlowMessage &message, qreal y) const
+{
+    if (m_waiting.isEmpty() || !flowtext::isPending(message))
+        return y;
+    const qreal left = lane(uma::Party::Script) + textIndent;
+    // Two lines: the place is what is looked for.
+    const QStringList lines = twoLines(m_waiting, m_totalWidth - left - metrics::normal - metrics::smallIcon - metrics::tight,
+                                       m_totalWidth - left - metrics::normal - metrics::smallIcon - metrics::tight);
+    const qreal height = m_metrics.height() * static_cast<qreal>(lines.size()) + 4;
+    row.waiting = TextShape{QRectF(left, y, m_totalWidth - left - metrics::normal, height), lines.join(u'\n')};
+    return y + height + metrics::tight;
+}
+
 qreal DiagramLayout::placeAnswer(DiagramRow &row, const uma::FlowMessage &message, qreal y) const
 {
     if (row.isRedirect)
@@ -229,6 +252,20 @@ qreal DiagramLayout::placeAnswer(DiagramRow &row, const uma::FlowMessage &messag
     y += arrowRoom / 2;
     row.reply = QLineF(lane(message.to), y, lane(message.from), y);
     return y + arrowRoom / 2;
+}
+
+/// Below the answer, from the left lane on as far as the diagram reaches.
+qreal DiagramLayout::placeNotes(DiagramRow &row, const uma::FlowMessage &message, qreal y) const
+{
+    const QList<flowtext::StepNote> notes = flowtext::stepNotes(message);
+    const qreal left = std::min(lane(message.from), lane(message.to)) + textIndent;
+    for (const flowtext::StepNote &note : notes) {
+        const qreal wanted = metrics::smallIcon + metrics::tight + m_metrics.horizontalAdvance(note.text);
+        row.notes.append({QRectF(left, y, std::min(wanted, m_totalWidth - left - metrics::normal), m_metrics.height()), note.text,
+                          note.kind});
+        y += m_metrics.height() + 2;
+    }
+    return y;
 }
 
 int DiagramLayout::rowFrom(qreal y) const

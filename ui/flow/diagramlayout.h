@@ -38,6 +38,14 @@ struct CallShape
     bool failed = false;
 };
 
+/// What the message did to the flow's steps, below its answer.
+struct NoteShape
+{
+    QRectF rect; ///< of the icon and the text
+    QString text;
+    flowtext::StepNote::Kind kind = flowtext::StepNote::Kind::Passed;
+};
+
 /// What stands for one message. All coordinates are those of the diagram, in units before zooming.
 struct DiagramRow
 {
@@ -52,6 +60,8 @@ struct DiagramRow
     QList<TextShape> answer; ///< none while unanswered
     QList<ChipShape> received;
     QLineF reply;
+    QList<NoteShape> notes;
+    std::optional<TextShape> waiting; ///< in the script lane: where the flow waits for a debugger
     QList<flowtext::ScriptCall> calls;
     bool remarkable = false;
     bool isRedirect = false; ///< one arrow, no answer
@@ -67,12 +77,12 @@ struct DiagramHit
     std::optional<uma::TokenLabel> token;
 };
 
-/// Geometry of the sequence diagram, without any painting: five lanes, one row for each message, a last row for what
-/// comes next or for how it ended. Rows only depend on those above, so a new message costs one row.
+/// Geometry of the sequence diagram, without any painting: the lanes of its flow, one row for each message, a last row for
+/// what comes next or for how it ended. Rows only depend on those above, so a new message costs one row.
 class DiagramLayout
 {
 public:
-    static constexpr int laneCount = 5;
+    static constexpr int partyCount = 6;
 
     /// Metrics of the font at zoom 1; the layout is stale until relayout().
     void setFont(const QFont &font);
@@ -80,6 +90,13 @@ public:
     void setWidth(qreal width);
     /// The last row's text, empty for none.
     void setFooter(const QString &text);
+    /// Where the message that is under way waits because its script is being debugged; empty: it does not. Shown by
+    /// relayout().
+    void setWaiting(const QString &text) { m_waiting = text; }
+    /// The lanes from left to right, the script's last, and the kind of flow, which names them.
+    void setLanes(const QList<uma::Party> &parties, uma::FlowType flow);
+    const QList<uma::Party> &parties() const { return m_parties; }
+    uma::FlowType flow() const { return m_flow; }
     /// Lays out messages from row \a first on; those above must not have changed.
     void relayout(const QList<uma::FlowMessage> &messages, int first = 0);
 
@@ -101,9 +118,12 @@ public:
 
 private:
     void placeLanes();
+    qreal partyGap() const { return lane(m_parties.at(1)) - lane(m_parties.at(0)); }
+    qreal placeNotes(DiagramRow &row, const uma::FlowMessage &message, qreal y) const;
     DiagramRow makeRow(const uma::FlowMessage &message, qreal top) const;
     qreal placeRequest(DiagramRow &row, const uma::FlowMessage &message, qreal y) const;
     qreal placeCalls(DiagramRow &row, qreal y) const;
+    qreal placeWaiting(DiagramRow &row, const uma::FlowMessage &message, qreal y) const;
     qreal placeAnswer(DiagramRow &row, const uma::FlowMessage &message, qreal y) const;
     QList<ChipShape> placeChips(const QList<uma::TokenLabel> &tokens, QPointF topLeft) const;
     QRectF textArea(const uma::FlowMessage &message) const;
@@ -115,9 +135,12 @@ private:
     qreal m_width = 0;
     qreal m_totalWidth = 0;
     qreal m_height = 0;
-    std::array<qreal, laneCount> m_lanes{};
+    QList<uma::Party> m_parties = flowtext::lanes(uma::FlowType::Uma);
+    uma::FlowType m_flow = uma::FlowType::Uma;
+    std::array<qreal, partyCount> m_lanes{}; ///< by party; those without a lane stand where the server does
     QList<DiagramRow> m_rows;
     QString m_footer;
+    QString m_waiting;
     std::optional<QRectF> m_footerRect;
 };
 

@@ -10,7 +10,6 @@
 #include <QPainterPath>
 
 #include <algorithm>
-#include <array>
 
 namespace drover::ui::flow {
 
@@ -21,9 +20,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(drover::ui::flow::SequenceDiagram)
 };
 
-constexpr std::array parties{uma::Party::RequestingParty, uma::Party::Client, uma::Party::ResourceServer,
-                             uma::Party::AuthorizationServer, uma::Party::Script};
-
 Icon iconOf(uma::Party party)
 {
     switch (party) {
@@ -32,20 +28,23 @@ Icon iconOf(uma::Party party)
     case uma::Party::ResourceServer: return Icon::Database;
     case uma::Party::AuthorizationServer: return Icon::Server;
     case uma::Party::Script: return Icon::Scripts;
+    case uma::Party::OtherSite: return Icon::Browser;
     }
     return Icon::Info;
 }
 
-QString headText(uma::Party party)
+/// How a note on the flow's steps looks.
+std::pair<Meaning, Icon> lookOf(flowtext::StepNote::Kind kind)
 {
-    switch (party) {
-    case uma::Party::RequestingParty: return Text::tr("Requesting party");
-    case uma::Party::Client: return Text::tr("Client");
-    case uma::Party::ResourceServer: return Text::tr("Resource server");
-    case uma::Party::AuthorizationServer: return Text::tr("Authorization server");
-    case uma::Party::Script: return Text::tr("Script");
+    using Kind = flowtext::StepNote::Kind;
+    switch (kind) {
+    case Kind::Passed: return {Meaning::Good, Icon::Success};
+    case Kind::Failed: return {Meaning::Bad, Icon::Error};
+    case Kind::Jump: return {Meaning::Attention, Icon::StepOver};
+    case Kind::Kept: return {Meaning::Muted, Icon::Save};
+    case Kind::Leaves: return {Meaning::Attention, Icon::Browser};
     }
-    return {};
+    return {Meaning::Muted, Icon::Info};
 }
 
 QColor toneColour(uma::MessageTone tone, const QPalette &palette)
@@ -87,7 +86,9 @@ public:
         paintActivation();
         paintRequest();
         paintCalls();
+        paintWaiting();
         paintAnswer();
+        paintNotes();
     }
 
 private:
@@ -106,7 +107,7 @@ private:
             m_ground = palette.color(QPalette::AlternateBase);
         if (m_ground != palette.color(QPalette::Base)) {
             m_painter.fillRect(m_row.rect, m_ground);
-            for (const uma::Party party : parties) {
+            for (const uma::Party party : m_layout.parties()) {
                 m_painter.setPen(QPen(theme::separator(palette), 1));
                 m_painter.drawLine(QLineF(m_layout.lane(party), m_row.rect.top(), m_layout.lane(party), m_row.rect.bottom()));
             }
@@ -270,6 +271,38 @@ private:
         arrow(m_row.reply, colour, true);
     }
 
+    void paintWaiting()
+    {
+        if (!m_row.waiting)
+            return;
+        const QColor colour = theme::colour(Meaning::Running, m_look.palette);
+        const QRectF area = m_row.waiting->rect;
+        m_painter.fillRect(area.adjusted(-4, 0, 4, 0), theme::tint(Meaning::Running, m_look.palette));
+        const QPoint at(qRound(area.left()), qRound(area.top()) + 2);
+        paintIcon(m_painter, icon(Icon::Pause, colour), QRect(at, QSize(metrics::smallIcon, metrics::smallIcon)));
+        m_painter.setPen(colour);
+        m_painter.drawText(area.adjusted(metrics::smallIcon + metrics::tight, 2, 0, -2), Qt::AlignLeft | Qt::AlignVCenter,
+                           m_row.waiting->text);
+        arrow(QLineF(m_layout.lane(uma::Party::AuthorizationServer), area.center().y(), m_layout.lane(uma::Party::Script),
+                     area.center().y()),
+              colour, false);
+    }
+
+    void paintNotes()
+    {
+        for (const NoteShape &note : m_row.notes) {
+            const auto [meaning, mark] = lookOf(note.kind);
+            const QColor colour = theme::colour(meaning, m_look.palette);
+            m_painter.fillRect(note.rect.adjusted(-3, 0, 3, 0), m_ground);
+            const QPoint at(qRound(note.rect.left()), qRound(note.rect.center().y()) - metrics::smallIcon / 2);
+            paintIcon(m_painter, icon(mark, colour), QRect(at, QSize(metrics::smallIcon, metrics::smallIcon)));
+            const QRectF area = note.rect.adjusted(metrics::smallIcon + metrics::tight, 0, 4, 0);
+            m_painter.setPen(colour);
+            m_painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                               m_layout.metrics().elidedText(note.text, Qt::ElideRight, area.width()));
+        }
+    }
+
     QPainter &m_painter;
     const DiagramLayout &m_layout;
     const DiagramLook &m_look;
@@ -307,7 +340,7 @@ void paintDiagram(QPainter &painter, const DiagramLayout &layout, const DiagramL
     painter.setFont(look.font);
     painter.fillRect(visible, look.palette.color(QPalette::Base));
     painter.setPen(QPen(theme::separator(look.palette), 1));
-    for (const uma::Party party : parties)
+    for (const uma::Party party : layout.parties())
         painter.drawLine(QLineF(layout.lane(party), visible.top(), layout.lane(party), visible.bottom()));
     const int count = static_cast<int>(layout.rows().size());
     for (int index = layout.rowFrom(visible.top()); index < count; ++index) {
@@ -326,14 +359,14 @@ void paintHeads(QPainter &painter, const DiagramLayout &layout, const DiagramLoo
     painter.fillRect(QRectF(0, 0, layout.size().width(), height), look.palette.color(QPalette::Window));
     painter.setPen(QPen(theme::separator(look.palette), 1));
     painter.drawLine(QLineF(0, height - 0.5, layout.size().width(), height - 0.5));
-    for (const uma::Party party : parties) {
+    for (const uma::Party party : layout.parties()) {
         const QRectF head = layout.head(party);
         const bool isScript = party == uma::Party::Script;
         const QRect mark(qRound(layout.lane(party)) - metrics::smallIcon / 2, metrics::tight, metrics::smallIcon, metrics::smallIcon);
         paintIcon(painter, icon(iconOf(party)), mark);
         painter.setPen(look.palette.color(QPalette::WindowText));
         painter.drawText(head.adjusted(0, metrics::smallIcon + metrics::tight * 2, 0, 0),
-                         (isScript ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignTop | Qt::TextWordWrap, headText(party));
+                         (isScript ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignTop | Qt::TextWordWrap, flowtext::laneHead(party, layout.flow()));
     }
 }
 

@@ -11,6 +11,7 @@
 #include "ui/flow/flowoutcome.h"
 #include "ui/flow/messageinspector.h"
 #include "ui/flow/pageformwidget.h"
+#include "ui/flow/scenarionotes.h"
 #include "ui/flow/scenariopanel.h"
 #include "ui/flow/scriptlog.h"
 #include "ui/flow/scriptsource.h"
@@ -21,6 +22,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -87,13 +89,14 @@ FlowPane::~FlowPane()
 
 QWidget *FlowPane::makeMiddle()
 {
-    m_middle->setMinimumWidth(260);
+    m_tabs = makeTabs();
+    m_tabs->setMinimumWidth(260);
     m_middle->addWidget(m_empty);
     m_middle->addWidget(m_diagram);
     m_scenario->setMinimumWidth(200);
     m_inspector->setMinimumWidth(200);
     m_columns->addWidget(m_scenario);
-    m_columns->addWidget(m_middle);
+    m_columns->addWidget(m_tabs);
     m_columns->addWidget(m_inspector);
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
@@ -167,7 +170,11 @@ void FlowPane::connectParts()
     connect(m_page, &PageFormWidget::submitted, &m_session, &FlowSession::submitPage);
     connect(m_scenario, &ScenarioPanel::openRequested, this, &FlowPane::openScenario);
     connect(m_scenario, &ScenarioPanel::saveRequested, this, &FlowPane::saveScenario);
-    connect(m_scenario, &ScenarioPanel::scriptActivated, this, [this](const QString &name) { showScript(name, 0, false); });
+    connect(m_scenario, &ScenarioPanel::scriptActivated, this, [this](const QString &name) {
+        if (!m_session.isActive())
+            m_played = m_scenario->scenario();
+        showScript(name, 0, false);
+    });
     connect(m_empty, &EmptyState::activated, this, [this] {
         if (isReady())
             step();
@@ -224,7 +231,10 @@ void FlowPane::begin(bool stepping)
         return;
     m_stepping = stepping;
     m_backend->refreshCatalogue(); // the revisions that this run uses
-    m_session.start({m_scenario->scenario(), m_scenario->resourceId(), stepping});
+    m_tabs->setCurrentIndex(0);
+    m_played = m_scenario->scenario();
+    m_diagram->setFlow(m_played.type);
+    m_session.start({m_played, m_scenario->resourceId(), stepping});
 }
 
 void FlowPane::step()
@@ -289,15 +299,20 @@ void FlowPane::updateState()
 
 void FlowPane::updateFooter()
 {
+    const bool waits = m_session.state() == FlowSession::State::Running;
+    m_diagram->setWaiting(waits ? m_backend->scriptWait() : QString());
     const std::optional<Outcome> outcome = outcomeOf(m_session);
     if (outcome)
         m_diagram->setFooter(outcome->sentence, outcome->meaning, outcome->icon);
-    else if (m_session.state() == FlowSession::State::Running && !m_backend->scriptWait().isEmpty())
+    else if (waits && !m_backend->scriptWait().isEmpty())
         m_diagram->setFooter(m_backend->scriptWait(), Meaning::Running, Icon::Pause);
     else if (m_session.state() == FlowSession::State::WaitingForStep)
         m_diagram->setFooter(tr("Next: %1").arg(m_session.nextStep()), Meaning::Running, Icon::Step);
     else if (m_session.state() == FlowSession::State::WaitingForPage)
-        m_diagram->setFooter(tr("The requesting party is shown %1.").arg(m_session.page().page), Meaning::Running, Icon::Page);
+        m_diagram->setFooter(m_session.page().isElsewhere     ? tr("The browser is at %1.").arg(m_session.page().title)
+                             : m_session.page().submitsFields ? tr("The person is shown %1.").arg(m_session.page().page)
+                                                              : tr("The requesting party is shown %1.").arg(m_session.page().page),
+                             Meaning::Running, m_session.page().isElsewhere ? Icon::Browser : Icon::Page);
     else
         m_diagram->setFooter({}, Meaning::Running, Icon::Step);
 }
@@ -358,6 +373,10 @@ void FlowPane::showCall(int row, int call)
 void FlowPane::showScript(const QString &name, int line, bool failed)
 {
     m_place = {name, line, failed};
+    if (const std::optional<ServerScript> own = scriptOfScenario(m_played, name)) {
+        m_source->display(*own, line, failed, false);
+        return;
+    }
     const ServerCatalogue &catalogue = m_backend->catalogue();
     if (const std::optional<ServerScript> script = catalogue.scriptByName(name))
         m_source->display(*script, line, failed, m_backend->hasDraft(script->inum));

@@ -4,6 +4,7 @@
 
 #include "ui/common/pane.h"
 #include "ui/flow/flowsession.h"
+#include "ui/flow/localhost.h"
 #include "ui/flow/simulatorbackend.h"
 
 #include <QPointer>
@@ -13,6 +14,7 @@
 class QAction;
 class QSplitter;
 class QStackedWidget;
+class QTabWidget;
 
 namespace drover::workspace {
 class Console;
@@ -25,7 +27,9 @@ class MessageBar;
 
 namespace drover::ui::flow {
 
+class CoveragePane;
 class FlowControls;
+class MatrixPane;
 class MessageInspector;
 class PageFormWidget;
 class ScenarioPanel;
@@ -34,7 +38,8 @@ class ScriptSource;
 class SequenceDiagram;
 
 /**
- * The flow simulator: a scenario at the left, its sequence diagram in the middle, the selected message at the right; below, the page
+ * The flow simulator: a scenario at the left, its sequence diagram in the middle, with tabs for the decision matrix and the
+ * coverage, the selected message at the right; below, the page
  * that the requesting party is shown, the script that runs and its log, and the controls. Main thread.
  */
 class FlowPane : public Pane
@@ -57,6 +62,8 @@ public:
     SequenceDiagram &diagram() { return *m_diagram; }
     ScenarioPanel &scenario() { return *m_scenario; }
     PageFormWidget &page() { return *m_page; }
+    MatrixPane &matrix() { return *m_matrix; }
+    CoveragePane &coverage() { return *m_coverage; }
 
 public Q_SLOTS:
     /// Begins a run, or lets the next message go; a page that waits is submitted as it stands.
@@ -74,6 +81,7 @@ protected:
 
 private:
     QWidget *makeMiddle();
+    QTabWidget *makeTabs();
     QWidget *makeBottom();
     QAction *addMenuAction(const QString &objectName, const QString &text, const QKeySequence &shortcut = {});
     void addActions();
@@ -115,14 +123,19 @@ private:
     ScenarioPanel *m_scenario;
     QStackedWidget *m_middle;
     EmptyState *m_empty;
+    LocalHost m_host;
     SequenceDiagram *m_diagram;
     MessageInspector *m_inspector;
     PageFormWidget *m_page;
     ScriptSource *m_source;
     ScriptLog *m_log;
     FlowControls *m_controls;
+    QTabWidget *m_tabs = nullptr;
+    MatrixPane *m_matrix = nullptr;
+    CoveragePane *m_coverage = nullptr;
     QList<QAction *> m_needDiagram; ///< only make sense with messages
     Place m_place;
+    uma::Scenario m_played; ///< of the last run
     bool m_isLaidOut = false; ///< by the person, or once by the size of the window
     bool m_stepping = true;
     bool m_passFirstGate = false;

@@ -80,7 +80,8 @@ void addStatus(Page &page, const uma::FlowMessage &message)
 
 void addAnswer(Page &page, const uma::FlowMessage &message)
 {
-    page.line(page.escaped(Text::tr("From the %1 to the %2.").arg(flowtext::partyName(message.from), flowtext::partyName(message.to))));
+    page.line(page.escaped(Text::tr("From the %1 to the %2.").arg(flowtext::partyName(message.from, message.flow),
+                                                                            flowtext::partyName(message.to, message.flow))));
     if (flowtext::isPending(message))
         page.coloured(Meaning::Running, Text::tr("The answer has not come yet."));
     else if (message.kind == uma::FlowMessage::Kind::Exchange)

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace drover::ui::flow {
 
@@ -41,15 +42,16 @@ PageFormWidget::PageFormWidget(QWidget *parent)
     header->setSpacing(metrics::normal);
     header->addWidget(m_title);
     header->addWidget(m_path, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_submit);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(metrics::normal);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_submit);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::normal, metrics::normal, metrics::normal, metrics::normal);
     column->setSpacing(metrics::tight);
     column->addLayout(header);
     column->addWidget(m_scroll, 1);
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
     connect(m_submit, &QPushButton::clicked, this, &PageFormWidget::submit);
     clear();
 }
@@ -73,6 +75,8 @@ QWidget *PageFormWidget::rebuildContent()
 void PageFormWidget::clear()
 {
     m_isEmpty = true;
+    m_sendsButton = false;
+    qDeleteAll(std::exchange(m_others, {}));
     m_title->setText(tr("Page"));
     m_path->setFullText({});
     QWidget *content = rebuildContent();
@@ -94,7 +98,9 @@ void PageFormWidget::showPage(const uma::PageForm &form, const QMap<QString, QSt
     QWidget *content = rebuildContent();
     auto *column = static_cast<QVBoxLayout *>(content->layout());
     QStringList texts = form.texts;
-    if (!form.known)
+    if (form.isElsewhere)
+        texts.append(tr("The script sent the browser to this site. Enter what it sends the browser back with."));
+    else if (!form.known)
         texts.append(tr("Drover does not have this page. Add the claims that it would ask for."));
     if (!texts.isEmpty()) {
         auto *text = new QLabel(texts.join(u'\n'), content);
@@ -114,8 +120,9 @@ void PageFormWidget::showPage(const uma::PageForm &form, const QMap<QString, QSt
     m_addClaim = new QToolButton(content);
     m_addClaim->setObjectName(u"addClaim"_s);
     m_addClaim->setIcon(icon(Icon::Add));
-    m_addClaim->setText(tr("Add a claim"));
-    m_addClaim->setToolTip(tr("Send a claim that this page has no input for"));
+    m_addClaim->setText(form.submitsFields ? tr("Add a field") : tr("Add a claim"));
+    m_addClaim->setToolTip(form.submitsFields ? tr("Send a field that this page has no input for")
+                                              : tr("Send a claim that this page has no input for"));
     m_addClaim->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_addClaim->setAutoRaise(true);
     column->addWidget(m_addClaim, 0, Qt::AlignLeft);
@@ -125,15 +132,47 @@ void PageFormWidget::showPage(const uma::PageForm &form, const QMap<QString, QSt
         m_extras.last().name->setFocus();
     });
     for (auto it = suggested.begin(); it != suggested.end(); ++it) {
-        const bool isBound = std::any_of(m_inputs.begin(), m_inputs.end(), [&it](const Input &input) { return input.claim == it.key(); });
+        const bool isBound = std::any_of(m_inputs.begin(), m_inputs.end(), [&it](const Input &input) { return input.claim == it.key(); })
+                             || (form.submitsFields && std::any_of(form.buttons.begin(), form.buttons.end(), [&it](const auto &button) {
+                                     return button.fieldName() == it.key();
+                                 }));
         if (!isBound)
             addExtra(it.key(), it.value());
     }
-    const auto button = std::find_if(form.buttons.begin(), form.buttons.end(), [](const uma::PageButton &one) { return one.gathers; });
-    const bool hasLabel = button != form.buttons.end() && !button->label.isEmpty();
-    m_submit->setText(hasLabel ? QString(button->label).replace(u'&', "&&"_L1) : tr("Submit"));
-    m_submit->setAccessibleName(hasLabel ? button->label : tr("Submit the page"));
+    addButtons(form, suggested);
     setSubmittable(m_submittable);
+}
+
+void PageFormWidget::addButtons(const uma::PageForm &form, const QMap<QString, QString> &suggested)
+{
+    qDeleteAll(std::exchange(m_others, {}));
+    QList<uma::PageButton> buttons;
+    for (const uma::PageButton &button : form.buttons) {
+        if (button.gathers)
+            buttons.append(button);
+    }
+    m_sendsButton = form.submitsFields && !buttons.isEmpty();
+    if (buttons.isEmpty())
+        buttons.append(uma::PageButton{{}, {}, form.isElsewhere ? tr("Come back") : QString(), true});
+    // The one that the scenario presses is the default, else the page's first.
+    const auto pressed = std::find_if(buttons.begin(), buttons.end(),
+                                      [&suggested](const uma::PageButton &one) { return suggested.contains(one.fieldName()); });
+    m_pressed = pressed == buttons.end() ? buttons.first() : *pressed;
+    const auto describe = [this](QPushButton *button, const QString &label) {
+        button->setText(label.isEmpty() ? tr("Submit") : QString(label).replace(u'&', "&&"_L1));
+        button->setAccessibleName(label.isEmpty() ? tr("Submit the page") : label);
+    };
+    describe(m_submit, m_pressed.label);
+    for (const uma::PageButton &one : std::as_const(buttons)) {
+        if (!m_sendsButton || one == m_pressed)
+            continue;
+        auto *button = new QPushButton(this);
+        button->setObjectName(u"pageButton:"_s + one.fieldName());
+        describe(button, one.label);
+        connect(button, &QPushButton::clicked, this, [this, one] { submitWith(one); });
+        m_buttons->insertWidget(m_buttons->count() - 1, button);
+        m_others.append(button);
+    }
 }
 
 void PageFormWidget::addField(const uma::PageField &field, const QMap<QString, QString> &suggested)
@@ -214,9 +253,19 @@ void PageFormWidget::setSubmittable(bool submittable)
 {
     m_submittable = submittable;
     m_submit->setEnabled(submittable && !m_isEmpty);
+    for (QPushButton *button : std::as_const(m_others))
+        button->setEnabled(m_submit->isEnabled());
 }
 
 QMap<QString, QString> PageFormWidget::values() const
+{
+    QMap<QString, QString> values = enteredValues();
+    if (m_sendsButton)
+        values.insert(m_pressed.fieldName(), m_pressed.label);
+    return values;
+}
+
+QMap<QString, QString> PageFormWidget::enteredValues() const
 {
     QMap<QString, QString> values;
     for (const Input &input : m_inputs)
@@ -236,6 +285,15 @@ QWidget *PageFormWidget::firstField() const
             return input.widget;
     }
     return m_extras.isEmpty() ? static_cast<QWidget *>(m_submit) : m_extras.first().name;
+}
+
+void PageFormWidget::submitWith(const uma::PageButton &button)
+{
+    if (!m_submittable || m_isEmpty)
+        return;
+    QMap<QString, QString> values = enteredValues();
+    values.insert(button.fieldName(), button.label);
+    Q_EMIT submitted(values);
 }
 
 void PageFormWidget::submit()

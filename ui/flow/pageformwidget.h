@@ -10,6 +10,7 @@
 #include <functional>
 
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -37,9 +38,10 @@ public:
     /// While false the page can be read, not submitted.
     void setSubmittable(bool submittable);
 
-    /// Claim name → value, as Submit would send it. Inputs that are bound to something else than a claim are left out.
+    /// Claim name → value, as the default button would send it. Inputs that are bound to something else than a claim are
+    /// left out. On a page of log-in or consent the form's field names stand for claims, the button's among them.
     QMap<QString, QString> values() const;
-    /// The first input, else the button.
+    /// The first input, else the default button.
     QWidget *firstField() const;
     bool isEmpty() const { return m_isEmpty; }
 
@@ -63,7 +65,10 @@ private:
     void addField(const uma::PageField &field, const QMap<QString, QString> &suggested);
     void addExtra(const QString &name, const QString &value);
     void removeExtra(QWidget *row);
+    void addButtons(const uma::PageForm &form, const QMap<QString, QString> &suggested);
     void submit();
+    void submitWith(const uma::PageButton &button);
+    QMap<QString, QString> enteredValues() const;
     QWidget *rebuildContent();
 
     QLabel *m_title;
@@ -72,7 +77,11 @@ private:
     QFormLayout *m_fields = nullptr;
     QVBoxLayout *m_extrasLayout = nullptr;
     QToolButton *m_addClaim = nullptr;
-    QPushButton *m_submit;
+    QPushButton *m_submit; ///< the default one
+    QHBoxLayout *m_buttons;
+    QList<QPushButton *> m_others; ///< the page's further buttons
+    uma::PageButton m_pressed;     ///< what the default one is on the page
+    bool m_sendsButton = false;
     QList<Input> m_inputs;
     QList<Extra> m_extras;
     bool m_isEmpty = true;

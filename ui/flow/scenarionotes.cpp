@@ -35,11 +35,11 @@ bool contains(const QList<ServerScript> &scripts, const QString &name)
     });
 }
 
-uma::ScenarioScript scenarioScript(const ServerScript &script)
+uma::ScenarioScript scenarioScript(const ServerScript &script, Hidden hidden)
 {
     uma::ScenarioScript result{script.name, {}, script.source, script.properties, script.level};
     for (scripts::Property &property : result.properties) {
-        if (property.hide)
+        if (property.hide && hidden == Hidden::LeftOut)
             property.value.clear();
     }
     return result;
@@ -79,6 +79,8 @@ QList<Preset> presets()
 QStringList scenarioNotes(const uma::Scenario &scenario, const ServerCatalogue &catalogue, bool isSandbox)
 {
     QStringList notes;
+    if (scenario.type != uma::FlowType::Uma)
+        return notes; // it brings along all that it needs
     if (catalogue.isLoaded()) {
         for (const QString &scope : scenario.scopes) {
             if (!catalogue.scopeById(scope))
@@ -92,18 +94,29 @@ QStringList scenarioNotes(const uma::Scenario &scenario, const ServerCatalogue &
     return notes;
 }
 
-uma::Scenario withServerScripts(uma::Scenario scenario, const ServerCatalogue &catalogue)
+std::optional<ServerScript> scriptOfScenario(const uma::Scenario &scenario, const QString &name)
 {
+    for (const uma::ScenarioScript &script : scenario.scripts) {
+        if (script.name == name)
+            return ServerScript{{}, {}, script.name, uma::toString(scenario.type), 0, true, script.level, script.source, script.properties};
+    }
+    return std::nullopt;
+}
+
+uma::Scenario withServerScripts(uma::Scenario scenario, const ServerCatalogue &catalogue, Hidden hidden)
+{
+    if (scenario.type != uma::FlowType::Uma)
+        return scenario;
     if (scenario.policies.isEmpty() || scenario.standIn) {
         scenario.policies.clear();
         scenario.standIn = false;
         for (const ServerScript &script : catalogue.policiesOf(scenario.scopes))
-            scenario.policies.append(scenarioScript(script));
+            scenario.policies.append(scenarioScript(script, hidden));
     }
     if (scenario.gathering.isEmpty()) {
         for (const ServerScript &script : catalogue.gatheringScripts()) {
             if (script.enabled)
-                scenario.gathering.append(scenarioScript(script));
+                scenario.gathering.append(scenarioScript(script, hidden));
         }
     }
     return scenario;

@@ -19,7 +19,12 @@ QList<Preset> presets();
 /// sentence each. A flow over HTTP always runs the server's scripts.
 QStringList scenarioNotes(const uma::Scenario &scenario, const ServerCatalogue &catalogue, bool isSandbox);
 
-/// The scenario with the scripts that the server would run, sources included and secrets left out, for saving.
-uma::Scenario withServerScripts(uma::Scenario scenario, const ServerCatalogue &catalogue);
+/// A script that a scenario of log-in or consent brings along, with its source; it has no inum.
+std::optional<ServerScript> scriptOfScenario(const uma::Scenario &scenario, const QString &name);
+
+/// Whether hidden properties of the server's scripts keep their values: to be run here, or left out, to be saved.
+enum class Hidden { LeftOut, Kept };
+/// The scenario with the scripts that the server would run, sources included.
+uma::Scenario withServerScripts(uma::Scenario scenario, const ServerCatalogue &catalogue, Hidden hidden = Hidden::LeftOut);
 
 } // namespace drover::ui::flow

@@ -9,6 +9,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 #include "ui/flow/claimstable.h"
+#include "ui/flow/loginentries.h"
 #include "ui/flow/scenarionotes.h"
 
 #include <QCheckBox>
@@ -29,24 +30,8 @@ namespace drover::ui::flow {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QLabel *linkLabel(const QString &objectName, const QString &accessibleName, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setAccessibleName(accessibleName);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::RichText);
-    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    label->setFocusPolicy(Qt::StrongFocus);
-    return label;
-}
-
-} // namespace
-
 ScenarioPanel::ScenarioPanel(const ServerCatalogue &catalogue, QWidget *parent)
-    : QWidget(parent), m_catalogue(catalogue), m_attributes(tr("Attribute")), m_claims(tr("Claim"))
+    : QWidget(parent), m_catalogue(catalogue), m_fields(tr("Field")), m_attributes(tr("Attribute")), m_claims(tr("Claim"))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -122,10 +107,22 @@ QWidget *ScenarioPanel::buildForm()
     m_notice->setAccessibleName(tr("Remarks on the scenario"));
     form->addWidget(m_notice);
     addPages(form);
-    addAccess(form);
-    addParty(form);
+    addLogin(addGroup(form, m_loginGroup));
+    addAccess(addGroup(form, m_accessGroup));
+    addParty(addGroup(form, m_partyGroup));
     form->addStretch(1);
     return content;
+}
+
+/// A part of the form that is shown for some kinds of flows only.
+QVBoxLayout *ScenarioPanel::addGroup(QVBoxLayout *form, QWidget *&group)
+{
+    group = new QWidget(this);
+    auto *column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::tight);
+    form->addWidget(group);
+    return column;
 }
 
 void ScenarioPanel::addHeading(QVBoxLayout *form, const QString &text)
@@ -152,6 +149,11 @@ void ScenarioPanel::addPages(QVBoxLayout *form)
     m_claimsTable->setObjectName(u"pageClaims"_s);
     m_claimsTable->view()->setObjectName(u"pageClaimsView"_s);
     form->addWidget(m_claimsTable);
+    m_fieldsTable = new ClaimsTable(&m_fields, ClaimsTable::Pages::Shown, tr("Fields entered on the pages"), this);
+    m_fieldsTable->setObjectName(u"pageFields"_s);
+    m_fieldsTable->view()->setObjectName(u"pageFieldsView"_s);
+    m_fieldsTable->setToolTip(tr("Passwords are taken from the scenario and not shown."));
+    form->addWidget(m_fieldsTable);
     m_expected = new QComboBox(this);
     m_expected->setObjectName(u"expectedDecision"_s);
     m_expected->setAccessibleName(tr("Expected decision"));
@@ -176,9 +178,9 @@ void ScenarioPanel::addAccess(QVBoxLayout *form)
     m_scopes->setObjectName(u"scopeList"_s);
     m_scopes->setAccessibleName(tr("Scopes"));
     addField(form, tr("S&copes"), m_scopes);
-    m_policies = linkLabel(u"policyList"_s, tr("Policy scripts"), this);
+    m_policies = makeLinks(u"policyList"_s, tr("Policy scripts"));
     addField(form, tr("Decided by"), m_policies);
-    m_gathering = linkLabel(u"gatheringList"_s, tr("Claims-gathering scripts"), this);
+    m_gathering = makeLinks(u"gatheringList"_s, tr("Claims-gathering scripts"));
     addField(form, tr("Claims gathered by"), m_gathering);
 }
 
@@ -203,6 +205,7 @@ void ScenarioPanel::connectFields()
 {
     connect(&m_claims, &ClaimsModel::edited, this, &ScenarioPanel::markEdited);
     connect(&m_attributes, &ClaimsModel::edited, this, &ScenarioPanel::markEdited);
+    connect(&m_fields, &ClaimsModel::edited, this, &ScenarioPanel::markEdited);
     connect(m_expected, &QComboBox::activated, this, &ScenarioPanel::markEdited);
     connect(m_loggedIn, &QCheckBox::toggled, this, [this](bool on) {
         m_attributesTable->setVisible(on);
@@ -219,7 +222,7 @@ void ScenarioPanel::connectFields()
         showScripts();
         markEdited();
     });
-    for (QLabel *label : {m_policies, m_gathering})
+    for (QLabel *label : {m_policies, m_gathering, m_loginScripts})
         connect(label, &QLabel::linkActivated, this, &ScenarioPanel::scriptActivated);
 }
 
@@ -264,7 +267,15 @@ void ScenarioPanel::showScenario(const uma::Scenario &scenario)
 {
     m_filling = true;
     m_base = scenario;
+    const bool isUma = scenario.type == uma::FlowType::Uma;
     m_claims.setPages(scenario.pages);
+    m_fields.setPages(isUma ? QList<QMap<QString, QString>>() : entryFields(scenario));
+    m_claimsTable->setVisible(isUma);
+    m_fieldsTable->setVisible(!isUma);
+    m_accessGroup->setVisible(isUma);
+    m_partyGroup->setVisible(isUma);
+    m_loginGroup->setVisible(!isUma);
+    showLogin();
     QList<ClaimsModel::Row> attributes;
     for (auto it = scenario.userAttributes.begin(); it != scenario.userAttributes.end(); ++it)
         attributes.append({1, it.key(), it->isString() ? it->toString() : flowtext::pythonText(*it, 200)});
@@ -280,7 +291,10 @@ void ScenarioPanel::showScenario(const uma::Scenario &scenario)
 uma::Scenario ScenarioPanel::scenario() const
 {
     uma::Scenario scenario = m_base;
-    scenario.pages = m_claims.pages();
+    if (m_base.type == uma::FlowType::Uma)
+        scenario.pages = m_claims.pages();
+    else
+        scenario = withEntryFields(m_base, m_fields.pages());
     const bool wasLoggedIn = m_base.authenticated || m_base.hasUser;
     if (m_loggedIn->isChecked() != wasLoggedIn)
         scenario.authenticated = scenario.hasUser = m_loggedIn->isChecked();
@@ -299,6 +313,15 @@ uma::Scenario ScenarioPanel::scenario() const
     expected.decision = decision.isEmpty() ? std::nullopt : std::optional<QString>(decision);
     scenario.expect = expected.isEmpty() ? std::nullopt : std::optional<uma::Expectation>(expected);
     return scenario;
+}
+
+QList<uma::Scenario> ScenarioPanel::allScenarios() const
+{
+    QList<uma::Scenario> all = m_choices;
+    const int shown = m_chooser->currentIndex();
+    if (shown >= 0 && shown < all.size())
+        all[shown] = scenario();
+    return all;
 }
 
 QString ScenarioPanel::resourceId() const

@@ -37,6 +37,8 @@ public:
 
     /// The scenario as the form stands now, without anything of the server.
     uma::Scenario scenario() const;
+    /// All scenarios of the chooser; the one that is shown as it stands now.
+    QList<uma::Scenario> allScenarios() const;
     /// The resource to ask a permission for; empty: the protected resource.
     QString resourceId() const;
     /// Shows a scenario; one with a path is added to the chooser.
@@ -66,6 +68,10 @@ protected:
 private:
     void buildHeader(QVBoxLayout *column);
     QWidget *buildForm();
+    QVBoxLayout *addGroup(QVBoxLayout *form, QWidget *&group);
+    void addLogin(QVBoxLayout *form);
+    void showLogin();
+    QLabel *makeLinks(const QString &objectName, const QString &accessibleName);
     void addHeading(QVBoxLayout *form, const QString &text);
     void addField(QVBoxLayout *form, const QString &label, QWidget *field);
     void addAccess(QVBoxLayout *form);
@@ -96,6 +102,13 @@ private:
     QToolButton *m_open = nullptr;
     QToolButton *m_save = nullptr;
     QLabel *m_title = nullptr;
+    QWidget *m_accessGroup = nullptr; ///< of UMA flows
+    QWidget *m_partyGroup = nullptr;  ///< of UMA flows
+    QWidget *m_loginGroup = nullptr;  ///< of log-in and consent
+    QLabel *m_loginKind = nullptr;
+    QLabel *m_loginScripts = nullptr;
+    ClaimsModel m_fields; ///< entered on the pages of a log-in or consent
+    ClaimsTable *m_fieldsTable = nullptr;
     QComboBox *m_resource = nullptr;
     QListWidget *m_scopes = nullptr;
     QLabel *m_policies = nullptr;

@@ -54,7 +54,8 @@ void ScriptSource::display(const ServerScript &script, int line, bool failed, bo
 
 void ScriptSource::showPlace(bool failed, bool hasDraft)
 {
-    QStringList parts{tr("revision %1").arg(m_script->revision)};
+    // A script that a scenario brings along has no revision.
+    QStringList parts{m_script->inum.isEmpty() ? tr("from the scenario") : tr("revision %1").arg(m_script->revision)};
     if (m_line > 0)
         parts.append(failed ? tr("raised an error in line %1").arg(m_line) : tr("line %1").arg(m_line));
     if (hasDraft)

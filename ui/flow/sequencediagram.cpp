@@ -81,7 +81,13 @@ void SequenceDiagram::relayout(int first)
 {
     static const QList<uma::FlowMessage> none;
     m_layout.setWidth(std::floor(viewport()->width() / m_zoom));
-    m_layout.relayout(m_model ? m_model->messages() : none, first);
+    const QList<uma::FlowMessage> &messages = m_model ? m_model->messages() : none;
+    const QList<uma::Party> parties = flowtext::lanesOf(messages, m_flow);
+    const uma::FlowType flow = messages.isEmpty() ? m_flow : messages.first().flow;
+    // A lane more moves the others: all rows are laid out again.
+    const bool moved = parties != m_layout.parties() || flow != m_layout.flow();
+    m_layout.setLanes(parties, flow);
+    m_layout.relayout(messages, moved ? 0 : first);
     if (m_look.selected >= rowCount()) {
         m_look.selected = -1;
         Q_EMIT currentRowChanged(-1);
@@ -90,6 +96,12 @@ void SequenceDiagram::relayout(int first)
         m_look.hovered = -1;
     updateScrollBars();
     viewport()->update();
+}
+
+void SequenceDiagram::setFlow(uma::FlowType flow)
+{
+    m_flow = flow;
+    relayout(0);
 }
 
 qreal SequenceDiagram::headPixels() const
@@ -151,6 +163,15 @@ void SequenceDiagram::setFooter(const QString &text, Meaning meaning, Icon icon)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     m_follow = follow;
     viewport()->update();
+}
+
+void SequenceDiagram::setWaiting(const QString &text)
+{
+    if (text == m_waiting)
+        return;
+    m_waiting = text;
+    m_layout.setWaiting(text);
+    relayout(std::max(0, rowCount() - 1));
 }
 
 void SequenceDiagram::setCurrentCall(int call)

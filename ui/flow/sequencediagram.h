@@ -32,6 +32,9 @@ public:
     void setModel(tables::FlowMessageModel *model);
     tables::FlowMessageModel *model() const { return m_model; }
 
+    /// The kind of flow, for the lanes while there are no messages.
+    void setFlow(uma::FlowType flow);
+
     int currentRow() const { return m_look.selected; }
     /// -1 selects nothing; what does not exist is ignored.
     void setCurrentRow(int row);
@@ -40,6 +43,8 @@ public:
     int stepRow() const { return m_look.current; }
     /// A line below the last message: what comes next, or how it ended. Empty for none.
     void setFooter(const QString &text, Meaning meaning, Icon icon);
+    /// Shown in the script lane of the message under way: where it waits for a debugger. Empty: it does not.
+    void setWaiting(const QString &text);
     /// Marks one call of the selected message.
     void setCurrentCall(int call);
 
@@ -100,6 +105,8 @@ private:
     QPointer<tables::FlowMessageModel> m_model;
     DiagramLayout m_layout;
     DiagramLook m_look;
+    QString m_waiting;
+    uma::FlowType m_flow = uma::FlowType::Uma;
     double m_zoom = 1;
     bool m_follow = true;
 };

@@ -180,6 +180,13 @@ public:
     bool hasDraft(const QString &inum) const override { return inum == draft; }
     void refreshCatalogue() override { ++refreshes; }
     void connectToServer() override { ++connects; }
+    QString scriptWait() const override { return waiting; }
+
+    void setScriptWait(const QString &sentence)
+    {
+        waiting = sentence;
+        Q_EMIT scriptWaitChanged();
+    }
 
     void setServer(Server state)
     {
@@ -187,6 +194,7 @@ public:
         Q_EMIT changed();
     }
 
+    QString waiting;
     FakeDriver playing;
     ui::flow::ServerCatalogue known;
     Server serverState;

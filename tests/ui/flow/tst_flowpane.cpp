@@ -80,6 +80,29 @@ private Q_SLOTS:
         QCOMPARE(dialogs::forgetAnswers(), 0);
     }
 
+    void theLaneShowsWhereTheFlowWaitsForTheDebugger()
+    {
+        m_backend->playing.holdAnswers = true;
+        m_pane->run();
+        QTRY_VERIFY(m_pane->session().currentRow() >= 0);
+        const auto row = [this] { return m_pane->diagram().layoutData().rows().last(); };
+        QVERIFY(!row().waiting);
+        const QString where = u"The flow waits in uma_rpt_policy, line 58, which is being debugged."_s;
+        m_backend->setScriptWait(where);
+        QVERIFY(row().waiting);
+        QVERIFY(QString(row().waiting->text).replace(u'\n', u' ').startsWith(u"The flow waits in uma_rpt_policy"_s));
+        QVERIFY(row().waiting->rect.left() > m_pane->diagram().layoutData().lane(uma::Party::Script));
+        QVERIFY(row().rect.contains(row().waiting->rect));
+        QCOMPARE(m_pane->diagram().layoutData().footerText(), where);
+        if (const QString folder = qEnvironmentVariable("DROVER_SCREENSHOTS"); !folder.isEmpty())
+            QVERIFY(m_pane->grab().save(folder + u"/flow-waits.png"_s));
+        m_backend->setScriptWait({});
+        QVERIFY(!row().waiting);
+        m_pane->stop();
+        m_backend->setScriptWait(where);
+        QVERIFY2(!row().waiting, "a flow that was stopped waits for nobody");
+    }
+
     void anEmptySimulatorSaysWhatItIsAndBegins()
     {
         auto *button = child<QPushButton>(u"emptyStateButton"_s);

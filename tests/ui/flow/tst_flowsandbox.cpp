@@ -16,6 +16,8 @@
 #include <QCoroTask>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace drover;
@@ -63,6 +65,49 @@ private:
             m_pane->step();
             QTRY_VERIFY_WITH_TIMEOUT(m_pane->session().state() != State::Running, 60000);
         } while (m_pane->session().isActive());
+    }
+
+    void stepToPage()
+    {
+        while (m_pane->session().state() != State::WaitingForPage) {
+            m_pane->step();
+            QTRY_VERIFY_WITH_TIMEOUT(m_pane->session().state() != State::Running, 60000);
+            QVERIFY(m_pane->session().isActive());
+        }
+    }
+
+    void openLogin(const QString &scenario)
+    {
+        m_pane->openScenario(qEnvironmentVariable("DROVER_SOURCE") + u"/tests/data/login/%1.json"_s.arg(scenario));
+        QVERIFY(m_pane->scenario().scenario().type != uma::FlowType::Uma);
+    }
+
+    /// All notes of the diagram, a line each.
+    QString notes()
+    {
+        QStringList lines;
+        for (const DiagramRow &row : m_pane->diagram().layoutData().rows()) {
+            for (const NoteShape &note : row.notes)
+                lines.append(note.text);
+        }
+        return lines.join(u'\n');
+    }
+
+    bool hasNote(flowtext::StepNote::Kind kind, const QString &part)
+    {
+        for (const DiagramRow &row : m_pane->diagram().layoutData().rows()) {
+            for (const NoteShape &note : row.notes) {
+                if (note.kind == kind && note.text.contains(part))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    void save(const QString &name)
+    {
+        if (const QString folder = qEnvironmentVariable("DROVER_SCREENSHOTS"); !folder.isEmpty())
+            QVERIFY(m_pane->grab().save(folder + u'/' + name + u".png"_s));
     }
 
     /// Deploys another source for a script, as the Scripts pane would.
@@ -183,11 +228,117 @@ private Q_SLOTS:
             QVERIFY(m_pane->grab().save(folder + u"/login-flow-end.png"_s));
     }
 
+    void theLanesOfALogInAreItsOwn()
+    {
+        openLogin(u"two-steps"_s);
+        runToEnd();
+        const DiagramLayout &layout = m_pane->diagram().layoutData();
+        QVERIFY(layout.flow() == uma::FlowType::PersonAuthentication);
+        QVERIFY(layout.parties() == flowtext::lanes(uma::FlowType::PersonAuthentication));
+        QVERIFY2(sentence().contains(u"ann is logged in by driven"_s), qPrintable(sentence()));
+        // The script is the scenario's own, and shown as such.
+        QCOMPARE(child<ElidedLabel>(u"scriptPlace"_s)->fullText().section(u" ·"_s, 0, 0), u"from the scenario"_s);
+        QVERIFY(child<CodeEditor>(u"scriptSource"_s)->text().contains(u"def authenticate"_s));
+        QVERIFY(hasNote(flowtext::StepNote::Kind::Kept, u"expected"_s));
+        // A UMA flow afterwards has its own lanes again.
+        choose(0);
+        runToEnd();
+        QVERIFY(layout.parties() == flowtext::lanes(uma::FlowType::Uma));
+    }
+
+    void aFailedStepAndAJumpBackAreSeenAtAGlance()
+    {
+        openLogin(u"jump-back"_s);
+        runToEnd();
+        QCOMPARE(decision(), u"GRANTED"_s);
+        QVERIFY2(hasNote(flowtext::StepNote::Kind::Jump, u"Step 2 failed; getNextStep leads to step 1"_s), qPrintable(notes()));
+        QVERIFY2(hasNote(flowtext::StepNote::Kind::Passed, u"it was the last"_s), qPrintable(notes()));
+        save(u"login-jump"_s);
+    }
+
+    void aWrongPasswordIsToldAndTheFlowGoesOn()
+    {
+        openLogin(u"wrong-then-right"_s);
+        runToEnd();
+        QVERIFY2(hasNote(flowtext::StepNote::Kind::Failed, u"Step 1 failed"_s), qPrintable(notes()));
+        QCOMPARE(decision(), u"GRANTED"_s);
+    }
+
+    void anotherSiteHasALaneAndSendsBackWhatIsEntered()
+    {
+        openLogin(u"external"_s);
+        stepToPage();
+        QVERIFY(m_pane->session().page().isElsewhere);
+        QVERIFY(m_pane->diagram().layoutData().parties().contains(uma::Party::OtherSite));
+        QCOMPARE(child<QPushButton>(u"submitPage"_s)->text(), u"Come back"_s);
+        QCOMPARE(child<QLineEdit>(u"extraName0"_s)->text(), u"user"_s);
+        child<QLineEdit>(u"extraValue0"_s)->setText(u"ann"_s);
+        save(u"login-elsewhere"_s);
+        stepToEnd();
+        QCOMPARE(decision(), u"GRANTED"_s);
+        QCOMPARE(m_pane->session().result()->login.user, u"ann"_s);
+        QVERIFY2(hasNote(flowtext::StepNote::Kind::Leaves, u"The browser is sent to"_s), qPrintable(notes()));
+    }
+
+    void consentIsGivenByTheButtonThatIsPressed()
+    {
+        openLogin(u"consent-two"_s);
+        stepToPage();
+        QCOMPARE(child<QPushButton>(u"submitPage"_s)->text(), u"Allow"_s);
+        QVERIFY(child<QPushButton>(u"pageButton:authorizeForm:doNotAllowButton"_s)->isEnabled());
+        QVERIFY(!child<QLineEdit>(u"extraName0"_s)); // buttons are no fields to be filled in
+        save(u"consent-page"_s);
+        stepToEnd();
+        QCOMPARE(decision(), u"GRANTED"_s);
+        QVERIFY2(sentence().contains(u"Permission was given"_s), qPrintable(sentence()));
+    }
+
+    void consentIsDeniedByThePagesOwnButton()
+    {
+        openLogin(u"consent-two"_s);
+        stepToPage();
+        QTest::mouseClick(child<QPushButton>(u"pageButton:authorizeForm:doNotAllowButton"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_pane->session().state() != State::Running, 60000);
+        if (m_pane->session().isActive())
+            stepToEnd();
+        QCOMPARE(decision(), u"DENIED"_s);
+        QVERIFY2(sentence().contains(u"access_denied"_s), qPrintable(sentence()));
+        const QList<uma::FlowMessage> &messages = m_pane->session().messages()->messages();
+        const uma::FlowMessage &last = messages.last();
+        QVERIFY(last.to == uma::Party::Client);
+        QVERIFY2(last.title.contains(u"access_denied"_s), qPrintable(last.title));
+        QVERIFY(last.url.query().contains(u"error=access_denied"_s));
+        save(u"consent-denied"_s);
+    }
+
     void aConsentIsPlayed()
     {
-        m_pane->openScenario(qEnvironmentVariable("DROVER_SOURCE") + u"/tests/data/login/consent-denied.json"_s);
+        openLogin(u"consent-denied"_s);
         runToEnd();
         QCOMPARE(decision(), u"DENIED"_s);
+    }
+
+    void whatIsEnteredInTheTableIsSubmitted()
+    {
+        openLogin(u"two-steps"_s);
+        const uma::Scenario before = m_pane->scenario().scenario();
+        QVERIFY(!before.credentials.isEmpty());
+        auto *view = child<QTableView>(u"pageFieldsView"_s);
+        QVERIFY(view->isVisibleTo(m_pane.get()));
+        QVERIFY(!child<QWidget>(u"scopeList"_s)->isVisibleTo(m_pane.get()));
+        QAbstractItemModel *model = view->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            QVERIFY(!model->index(row, 1).data().toString().contains(u"password"_s));
+            if (model->index(row, 1).data().toString() == u"loginForm:username"_s)
+                QVERIFY(model->setData(model->index(row, 2), u"bob"_s));
+        }
+        const uma::Scenario after = m_pane->scenario().scenario();
+        QCOMPARE(after.credentials.size(), before.credentials.size());
+        QCOMPARE(after.credentials.first()->username, u"bob"_s);
+        QCOMPARE(after.credentials.first()->password, before.credentials.first()->password);
+        QCOMPARE(after.entryCount(), before.entryCount());
+        runToEnd();
+        QVERIFY2(hasNote(flowtext::StepNote::Kind::Failed, u"Step 1 failed"_s), qPrintable(notes()));
     }
 
     void theSandboxGoingAwayIsToldAndTheNextRunWorks()

@@ -47,6 +47,36 @@ private Q_SLOTS:
         QVERIFY(widget.values().isEmpty());
     }
 
+    void aPageOfConsentIsSubmittedWithTheButtonThatIsPressed()
+    {
+        uma::PageForm form;
+        form.page = u"/authz/consent.xhtml"_s;
+        form.submitsFields = true;
+        form.fields = {{{}, u"loginForm"_s, u"loginForm"_s, {}, uma::PageField::Kind::Hidden, u"loginForm"_s, {}}};
+        form.buttons = {{{}, u"authorizeForm:allowButton"_s, u"Allow"_s, true},
+                        {{}, u"authorizeForm:doNotAllowButton"_s, u"Don't allow"_s, true}};
+        PageFormWidget widget;
+        QSignalSpy submitted(&widget, &PageFormWidget::submitted);
+        widget.showPage(form, {}, 1);
+        auto *deny = widget.findChild<QPushButton *>(u"pageButton:authorizeForm:doNotAllowButton"_s);
+        QVERIFY(deny);
+        QVERIFY(!deny->isEnabled());
+        widget.setSubmittable(true);
+        QVERIFY(deny->isEnabled());
+        QCOMPARE(deny->accessibleName(), u"Don't allow"_s);
+        QCOMPARE(widget.values(), (Values{{u"loginForm"_s, u"loginForm"_s}, {u"authorizeForm:allowButton"_s, u"Allow"_s}}));
+        deny->click();
+        QCOMPARE(submitted.size(), 1);
+        QCOMPARE(submitted.first().first().value<Values>(),
+                 (Values{{u"loginForm"_s, u"loginForm"_s}, {u"authorizeForm:doNotAllowButton"_s, u"Don't allow"_s}}));
+        // What the scenario presses is the default.
+        widget.showPage(form, {{u"authorizeForm:doNotAllowButton"_s, u"Don't allow"_s}}, 2);
+        QCOMPARE(widget.findChild<QPushButton *>(u"submitPage"_s)->text(), u"Don't allow"_s);
+        QVERIFY(!widget.findChild<QLineEdit *>(u"extraName0"_s));
+        widget.clear();
+        QVERIFY(!widget.findChild<QPushButton *>(u"pageButton:authorizeForm:allowButton"_s));
+    }
+
     void suggestedValuesAreThereAndAreSubmitted()
     {
         PageFormWidget widget;

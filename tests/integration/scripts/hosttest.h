@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <memory>
+
 /// What the tests of the script host share.
 namespace hosttest {
 
@@ -71,5 +73,31 @@ public:
 private:
     int m_open = 0;
 };
+
+/// Limits that a test may wait for.
+inline HostSettings quickSettings()
+{
+    HostSettings settings;
+    settings.callTimeoutMs = 10'000;
+    settings.readyTimeoutMs = 10'000;
+    settings.stopGraceMs = 100;
+    settings.spareDelayMs = 1;
+    return settings;
+}
+
+/// The real client over a host that misbehaves as told, without a spare unless a test asks for one.
+inline std::unique_ptr<ScriptHost> fakeHost(const QString &behaviour = {}, const HostSettings &settings = quickSettings())
+{
+    auto host = std::make_unique<ScriptHost>(settings, fixedLaunch(fakeLaunch(behaviour)));
+    host->setSpareEnabled(false);
+    return host;
+}
+
+/// The handle of a newly loaded script; 0 if it can't be loaded.
+inline int loaded(ScriptHost &host)
+{
+    const drover::Result<LoadReply> reply = QCoro::waitFor(host.load(script()));
+    return reply ? reply->handle : 0;
+}
 
 } // namespace hosttest

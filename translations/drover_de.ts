@@ -229,6 +229,34 @@
         <source>The script host is gone, and with it what was paused.</source>
         <translation>Der Skript-Host ist nicht mehr da und mit ihm das, was angehalten war.</translation>
     </message>
+    <message>
+        <source>The sandbox has no script host, and so no debugger</source>
+        <translation>Die Sandbox hat keinen Skript-Host und damit keinen Debugger</translation>
+    </message>
+    <message>
+        <source>The sandbox is gone.</source>
+        <translation>Die Sandbox ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>A run through HTTP is not restarted; launch it again</source>
+        <translation>Ein Lauf über HTTP wird nicht neu gestartet; bitte erneut starten (launch)</translation>
+    </message>
+    <message>
+        <source>The run was ended before it began</source>
+        <translation>Der Lauf wurde beendet, bevor er begann</translation>
+    </message>
+    <message>
+        <source>launch: through takes engine or http, not &quot;%1&quot;</source>
+        <translation>launch: through nimmt engine oder http, nicht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>launch: only a flow that is debugged goes through http</source>
+        <translation>launch: nur ein Flow, der debuggt wird, geht über http</translation>
+    </message>
+    <message>
+        <source>This debug adapter starts no sandbox; &quot;drover-cli dap&quot; does</source>
+        <translation>Dieser Debug-Adapter startet keine Sandbox; &quot;drover-cli dap&quot; tut es</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -822,10 +850,6 @@ Ein variierter Claim nimmt seinen Wert auf den Seiten des Szenarios an, die ihn 
         <translation>Wie viele Flows zugleich laufen (Vorgabe 4).</translation>
     </message>
     <message>
-        <source>Loads the scripts afresh for each combination, and not once as a server does: what a script remembers of one combination is gone in the next. Takes several times as long.</source>
-        <translation>Lädt die Skripte für jede Kombination neu und nicht einmal wie ein Server: Was ein Skript von einer Kombination behält, ist bei der nächsten fort. Dauert mehrmals so lange.</translation>
-    </message>
-    <message>
         <source>flow matrix: takes one scenario</source>
         <translation>flow matrix: verlangt ein Szenario</translation>
     </message>
@@ -1185,18 +1209,6 @@ Ein variierter Claim nimmt seinen Wert auf den Seiten des Szenarios an, die ihn 
         <translation>%1 (%2) gelöscht</translation>
     </message>
     <message>
-        <source>profile add: this version can&apos;t log in with --auth %1 yet</source>
-        <translation>profile add: Diese Version kann sich mit --auth %1 noch nicht anmelden</translation>
-    </message>
-    <message>
-        <source>Use client-secret or client-secret-post</source>
-        <translation>client-secret oder client-secret-post verwenden</translation>
-    </message>
-    <message>
-        <source>profile add: --auth takes client-secret, client-secret-post, private-key-jwt, mtls or device, not &quot;%1&quot;</source>
-        <translation>profile add: --auth nimmt client-secret, client-secret-post, private-key-jwt, mtls oder device, nicht „%1“</translation>
-    </message>
-    <message>
         <source>profile add: --sandbox takes the line that drover-cli sandbox prints when it is ready</source>
         <translation>profile add: --sandbox nimmt die Zeile, die drover-cli sandbox ausgibt, wenn sie bereit ist</translation>
     </message>
@@ -1205,20 +1217,12 @@ Ein variierter Claim nimmt seinen Wert auf den Seiten des Szenarios an, die ihn 
         <translation>profile add: Diese Sandbox hat keine oxTrust-API, die --kind gluu4 braucht</translation>
     </message>
     <message>
-        <source>profile add: --kind takes janssen or gluu4, not &quot;%1&quot;</source>
-        <translation>profile add: --kind nimmt janssen oder gluu4, nicht „%1“</translation>
-    </message>
-    <message>
         <source>profile add: --url is needed, for example --url https://auth.example.com</source>
         <translation>profile add: --url ist nötig, zum Beispiel --url https://auth.example.com</translation>
     </message>
     <message>
         <source>profile add: --client-id is needed: the client that Drover logs in as</source>
         <translation>profile add: --client-id ist nötig: der Client, als der sich Drover anmeldet</translation>
-    </message>
-    <message>
-        <source>profile add: %1</source>
-        <translation>profile add: %1</translation>
     </message>
     <message>
         <source>Client secret of %1 (not shown; empty: none is kept):</source>
@@ -1255,10 +1259,6 @@ Ein variierter Claim nimmt seinen Wert auf den Seiten des Szenarios an, die ihn 
     <message>
         <source>janssen (default) or gluu4.</source>
         <translation>janssen (Vorgabe) oder gluu4.</translation>
-    </message>
-    <message>
-        <source>How Drover logs in: client-secret (default), client-secret-post, private-key-jwt, mtls, device.</source>
-        <translation>Wie sich Drover anmeldet: client-secret (Vorgabe), client-secret-post, private-key-jwt, mtls, device.</translation>
     </message>
     <message>
         <source>The client that Drover logs in as.</source>
@@ -1353,10 +1353,6 @@ Ein variierter Claim nimmt seinen Wert auf den Seiten des Szenarios an, die ihn 
         <translation>%1 entfernt</translation>
     </message>
     <message>
-        <source>Logs in to a server and says what its client may do.</source>
-        <translation>Meldet sich bei einem Server an und sagt, was sein Client darf.</translation>
-    </message>
-    <message>
         <source>profile test: &quot;%1&quot; is the sandbox that the window starts for itself</source>
         <translation>profile test: „%1“ ist die Sandbox, die das Fenster für sich selbst startet</translation>
     </message>
@@ -1399,10 +1395,6 @@ Ein variierter Claim nimmt seinen Wert auf den Seiten des Szenarios an, die ihn 
     <message>
         <source>removes one, and its secret</source>
         <translation>entfernt eines und sein Geheimnis</translation>
-    </message>
-    <message>
-        <source>logs in and says what the client may do</source>
-        <translation>meldet sich an und sagt, was der Client darf</translation>
     </message>
     <message>
         <source>promote: &quot;%1&quot; is not KIND:NAME, for example script:uma_rpt_policy or client:ID</source>
@@ -1909,6 +1901,110 @@ Jeder Befehl hat --help und --json.</translation>
     <message>
         <source>update %1:</source>
         <translation>ändern %1:</translation>
+    </message>
+    <message>
+        <source>Loads the scripts afresh for each combination, and not once as a server does: what a script remembers of one combination is gone in the next. Takes up to twice as long.</source>
+        <translation>Lädt die Skripte für jede Kombination neu und nicht nur einmal wie ein Server: Was sich ein Skript bei einer Kombination merkt, ist bei der nächsten weg. Dauert bis zu doppelt so lange.</translation>
+    </message>
+    <message>
+        <source>Changes what is named of a profile and leaves the rest. --pin &quot;&quot; accepts no certificate besides the trusted ones.</source>
+        <translation>Ändert an einem Profil, was angegeben ist, und lässt den Rest. --pin &quot;&quot; akzeptiert kein Zertifikat außer den vertrauenswürdigen.</translation>
+    </message>
+    <message>
+        <source>What the profile is called from now on.</source>
+        <translation>Wie das Profil von nun an heißt.</translation>
+    </message>
+    <message>
+        <source>Reads a new secret from the first line of the standard input.</source>
+        <translation>Liest ein neues Secret aus der ersten Zeile der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Changed %1: %2</source>
+        <translation>%1 geändert: %2</translation>
+    </message>
+    <message>
+        <source>Tries the way to a server step by step - address and certificate, discovery, log-in, scopes, admin interface - and says what its client may do.</source>
+        <translation>Prüft den Weg zu einem Server Schritt für Schritt - Adresse und Zertifikat, Discovery, Anmeldung, Scopes, Admin-Schnittstelle - und sagt, was sein Client darf.</translation>
+    </message>
+    <message>
+        <source>changes one, or pins a certificate for it</source>
+        <translation>ändert einen oder pinnt ein Zertifikat für ihn</translation>
+    </message>
+    <message>
+        <source>tries the way to one and says what the client may do</source>
+        <translation>prüft den Weg zu einem und sagt, was der Client darf</translation>
+    </message>
+    <message>
+        <source>%1: --auth takes client-secret, client-secret-post, private-key-jwt, mtls or device, not &quot;%2&quot;</source>
+        <translation>%1: --auth nimmt client-secret, client-secret-post, private-key-jwt, mtls oder device, nicht &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>How Drover logs in: client-secret (default), client-secret-post, private-key-jwt, mtls, device. UMA on the oxTrust API is found out by itself.</source>
+        <translation>Wie Drover sich anmeldet: client-secret (Standard), client-secret-post, private-key-jwt, mtls, device. UMA an der oxTrust-API wird von selbst erkannt.</translation>
+    </message>
+    <message>
+        <source>The private key (PEM or JWK) for private-key-jwt and mtls; the secret is then its passphrase. Without it the secret of private-key-jwt is the key itself, a JWK on one line.</source>
+        <translation>Der private Schlüssel (PEM oder JWK) für private-key-jwt und mtls; das Geheimnis ist dann seine Passphrase. Ohne ihn ist das Geheimnis von private-key-jwt der Schlüssel selbst, ein JWK in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s id in the client&apos;s JWKS; default: the key&apos;s own or its thumbprint.</source>
+        <translation>Die ID des Schlüssels im JWKS des Clients; Standard: die eigene des Schlüssels oder sein Thumbprint.</translation>
+    </message>
+    <message>
+        <source>RS256, PS256, ES256 …; default: the usual one of the key.</source>
+        <translation>RS256, PS256, ES256 …; Standard: der übliche Algorithmus des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The client certificate (PEM) for mtls.</source>
+        <translation>Das Client-Zertifikat (PEM) für mtls.</translation>
+    </message>
+    <message>
+        <source>%1: --kind takes janssen or gluu4, not &quot;%2&quot;</source>
+        <translation>%1: --kind nimmt janssen oder gluu4, nicht &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1 (not shown; empty: none is kept):</source>
+        <translation>Passphrase von %1 (wird nicht angezeigt; leer: keine wird aufbewahrt):</translation>
+    </message>
+    <message>
+        <source>Private key of %1, a JWK on one line (not shown; empty: none is kept):</source>
+        <translation>Privater Schlüssel von %1, ein JWK in einer Zeile (wird nicht angezeigt; leer: keiner wird aufbewahrt):</translation>
+    </message>
+    <message>
+        <source>- %1: left out</source>
+        <translation>- %1: ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>PEM file of the authorities whose client certificates are accepted (tls_client_auth); with --tls.</source>
+        <translation>PEM-Datei der Zertifizierungsstellen, deren Client-Zertifikate akzeptiert werden (tls_client_auth); mit --tls.</translation>
+    </message>
+    <message>
+        <source>The sandbox has no debugger, which would record the run</source>
+        <translation>Die Sandbox hat keinen Debugger, der den Lauf aufzeichnen würde</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 is not known</source>
+        <translation>Die Passphrase von %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>To log in, open %1 in a browser and enter the code %2. Waiting …</source>
+        <translation>Zum Anmelden %1 in einem Browser öffnen und den Code %2 eingeben. Warten …</translation>
+    </message>
+    <message>
+        <source>WARNING: the certificate of %1 has changed. Pinned: %2. Shown now: %3. Nothing was sent.</source>
+        <translation>WARNUNG: Das Zertifikat von %1 hat sich geändert. Gepinnt: %2. Jetzt vorgezeigt: %3. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>certificate of %1, issued by %2, valid from %3 to %4, SHA-256 %5</source>
+        <translation>Zertifikat von %1, ausgestellt von %2, gültig von %3 bis %4, SHA-256 %5</translation>
+    </message>
+    <message>
+        <source>If the server&apos;s administrator confirms the fingerprint, accept it for this profile alone with: drover-cli profile edit %1 --pin %2</source>
+        <translation>Wenn die Administration des Servers den Fingerabdruck bestätigt, lässt er sich allein für dieses Profil akzeptieren mit: drover-cli profile edit %1 --pin %2</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3188,93 @@ seit dem letzten Halt geändert</translation>
     </message>
 </context>
 <context>
+    <name>drover::ui::CertificateDialog</name>
+    <message>
+        <source>SHA-256 fingerprint %1</source>
+        <translation>SHA-256-Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>sich selbst</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Above it in the chain:</source>
+        <translation>Darüber in der Kette:</translation>
+    </message>
+    <message>
+        <source>The certificate and its chain</source>
+        <translation>Das Zertifikat und seine Kette</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has changed</source>
+        <translation>Das Zertifikat von %1 hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted</source>
+        <translation>Das Zertifikat von %1 ist nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>This may be an attack</source>
+        <translation>Dies kann ein Angriff sein</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that is pinned. Somebody may be listening in, or the certificate was renewed. Nothing was sent.</source>
+        <translation>%1 zeigt ein anderes Zertifikat vor als das gepinnte. Möglicherweise hört jemand mit, oder das Zertifikat wurde erneuert. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 did not prove who it is: %2 Nothing was sent.</source>
+        <translation>%1 hat seine Identität nicht nachgewiesen: %2 Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Gepinnt</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Jetzt vorgezeigt</translation>
+    </message>
+    <message>
+        <source>I compared the fingerprint with the one that the server&apos;s administrator told me</source>
+        <translation>Ich habe den Fingerabdruck mit dem verglichen, den die Administration des Servers mir genannt hat</translation>
+    </message>
+    <message>
+        <source>Pin the new certificate</source>
+        <translation>Neues Zertifikat pinnen</translation>
+    </message>
+    <message>
+        <source>Pin it for %1</source>
+        <translation>Für %1 pinnen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t connect</source>
+        <translation>Nicht verbinden</translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::ChoiceEditor</name>
     <message>
         <source>not set</source>
@@ -3127,6 +3310,25 @@ seit dem letzten Halt geändert</translation>
     <message>
         <source>Choose a client in the list to see its fields.</source>
         <translation>Einen Client in der Liste wählen, um seine Felder zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ColumnDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Spalten suchen</translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation>Diese Spalten anzeigen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3438,38 @@ seit dem letzten Halt geändert</translation>
     </message>
 </context>
 <context>
+    <name>drover::ui::ConnectionTestView</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>trying …</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <translation>hier nachsehen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>step, state, what was found</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::ConsolePanel</name>
     <message>
         <source>Script log</source>
@@ -3256,6 +3490,76 @@ seit dem letzten Halt geändert</translation>
     <message>
         <source>Evaluates while the script waits</source>
         <translation>Wertet aus, während das Skript wartet</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::CoveragePanel</name>
+    <message>
+        <source>Coverage of the scripts, by scenario</source>
+        <translation>Abdeckung der Skripte, nach Szenario</translation>
+    </message>
+    <message>
+        <source>Scenario and script</source>
+        <translation>Szenario und Skript</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Abgedeckt</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Did not run</source>
+        <translation>Nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>Which lines ran is counted while a script is debugged.</source>
+        <translation>Welche Zeilen gelaufen sind, wird gezählt, während ein Skript debuggt wird.</translation>
+    </message>
+    <message>
+        <source>Show in the margin</source>
+        <translation>Am Rand anzeigen</translation>
+    </message>
+    <message>
+        <source>Forget all runs</source>
+        <translation>Alle Läufe vergessen</translation>
+    </message>
+    <message>
+        <source>all runs together</source>
+        <translation>alle Läufe zusammen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a scenario</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>All runs together</source>
+        <translation>Alle Läufe zusammen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>part of the lines</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>lines</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>everything ran</source>
+        <translation>alles gelaufen</translation>
+    </message>
+    <message>
+        <source>ran</source>
+        <translation>gelaufen</translation>
+    </message>
+    <message>
+        <source>did not run</source>
+        <translation>nicht gelaufen</translation>
     </message>
 </context>
 <context>
@@ -3312,28 +3616,12 @@ seit dem letzten Halt geändert</translation>
         <translation>Zurück&amp;laufen</translation>
     </message>
     <message>
-        <source>Run to &amp;cursor</source>
-        <translation>Bis zur &amp;Schreibmarke</translation>
-    </message>
-    <message>
         <source>Back to &amp;now</source>
         <translation>Zurück zum &amp;Jetzt</translation>
     </message>
     <message>
-        <source>&amp;Breakpoint on or off</source>
-        <translation>Haltepunkt &amp;ein oder aus</translation>
-    </message>
-    <message>
-        <source>Breakpoint with a &amp;condition …</source>
-        <translation>Haltepunkt &amp;mit Bedingung …</translation>
-    </message>
-    <message>
         <source>Open &amp;recording …</source>
         <translation>Aufzeich&amp;nung öffnen …</translation>
-    </message>
-    <message>
-        <source>Save recordin&amp;g …</source>
-        <translation>Aufzeichnung spei&amp;chern …</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -3346,6 +3634,54 @@ seit dem letzten Halt geändert</translation>
     <message>
         <source>Debug the script in front (F5)</source>
         <translation>Das vorderste Skript debuggen (F5)</translation>
+    </message>
+    <message>
+        <source>Debug the call of the Run for&amp;m</source>
+        <translation>Aufruf des Formulars debu&amp;ggen</translation>
+    </message>
+    <message>
+        <source>Debug a scenario fi&amp;le …</source>
+        <translation>Szen&amp;ariodatei debuggen …</translation>
+    </message>
+    <message>
+        <source>&amp;Attach to the sandbox</source>
+        <translation>Mit der Sandbo&amp;x verbinden</translation>
+    </message>
+    <message>
+        <source>Play flows over &amp;HTTP</source>
+        <translation>Flows über H&amp;TTP spielen</translation>
+    </message>
+    <message>
+        <source>Run &amp;to cursor</source>
+        <translation>Bis zur &amp;Schreibmarke</translation>
+    </message>
+    <message>
+        <source>Breakpoint on or o&amp;ff</source>
+        <translation>Haltepunkt &amp;ein oder aus</translation>
+    </message>
+    <message>
+        <source>Breakpoint &amp;with a condition …</source>
+        <translation>Haltepunkt &amp;mit Bedingung …</translation>
+    </message>
+    <message>
+        <source>Mark the lines that ran (covera&amp;ge)</source>
+        <translation>Gelaufene Zeilen zeigen (Abdec&amp;kung)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve recording …</source>
+        <translation>Aufzeichnung spei&amp;chern …</translation>
+    </message>
+    <message>
+        <source>Call the method that the Run form shows and stop at breakpoints</source>
+        <translation>Die Methode aufrufen, die das Formular „Ausführen“ zeigt, und an Haltepunkten anhalten</translation>
+    </message>
+    <message>
+        <source>Stop when the sandbox calls a script, whoever asked for it</source>
+        <translation>Anhalten, wenn die Sandbox ein Skript aufruft, gleich wer es angefordert hat</translation>
+    </message>
+    <message>
+        <source>On: UMA flows on the connected sandbox, log-in and consent on a sandbox of their own. Off: in a script host on this computer</source>
+        <translation>Ein: UMA-Flows auf der verbundenen Sandbox, Anmeldung und Zustimmung auf einer eigenen Sandbox. Aus: in einem Skript-Host auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3736,10 @@ seit dem letzten Halt geändert</translation>
         <source>Running</source>
         <translation>Läuft</translation>
     </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::DebugController</name>
@@ -3432,16 +3772,8 @@ seit dem letzten Halt geändert</translation>
         <translation>Es ist in Java geschrieben; Drover geht schrittweise nur durch Python-Skripte.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be debugged now.</source>
-        <translation>%1 kann jetzt nicht debuggt werden.</translation>
-    </message>
-    <message>
         <source>There is no connection to a server.</source>
         <translation>Es besteht keine Verbindung zu einem Server.</translation>
-    </message>
-    <message>
-        <source>Connect to the sandbox, then press F5 again.</source>
-        <translation>Mit der Sandbox verbinden, dann noch einmal F5 drücken.</translation>
     </message>
     <message>
         <source>Debug the edited text on this computer</source>
@@ -3454,10 +3786,6 @@ seit dem letzten Halt geändert</translation>
     <message>
         <source>A real server can&apos;t be stopped at a line; the sandbox can.</source>
         <translation>Ein echter Server lässt sich nicht in einer Zeile anhalten; die Sandbox schon.</translation>
-    </message>
-    <message>
-        <source>Open the sandbox and deploy the script there.</source>
-        <translation>Die Sandbox öffnen und das Skript dort ausrollen.</translation>
     </message>
     <message>
         <source>This sandbox has no debugger.</source>
@@ -3514,6 +3842,63 @@ seit dem letzten Halt geändert</translation>
     <message>
         <source>The recording is in %1.</source>
         <translation>Die Aufzeichnung ist in %1.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Deploy …</source>
+        <translation>Ausrollen …</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be debugged over HTTP now.</source>
+        <translation>%1 kann jetzt nicht über HTTP debuggt werden.</translation>
+    </message>
+    <message>
+        <source>Calls of the sandbox</source>
+        <translation>Aufrufe der Sandbox</translation>
+    </message>
+    <message>
+        <source>There is no sandbox to attach to.</source>
+        <translation>Es gibt keine Sandbox zum Anhängen.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox, then attach to it.</source>
+        <translation>Erst die Sandbox öffnen, dann an sie anhängen.</translation>
+    </message>
+    <message>
+        <source>A sandbox is being started for %1.</source>
+        <translation>Für %1 wird eine Sandbox gestartet.</translation>
+    </message>
+    <message>
+        <source>The flow is played there over HTTP, with the text as it stands in the editor.</source>
+        <translation>Der Flow wird dort über HTTP abgespielt, mit dem Text, wie er im Editor steht.</translation>
+    </message>
+    <message>
+        <source>The script can&apos;t be debugged.</source>
+        <translation>Das Skript kann nicht debuggt werden.</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <comment>script, method</comment>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>Debug the flow of a scenario</source>
+        <translation>Flow eines Szenarios debuggen</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>Szenarien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The method runs; it stops here when it reaches a breakpoint.</source>
+        <translation>Die Methode läuft; sie hält hier an, wenn sie einen Haltepunkt erreicht.</translation>
+    </message>
+    <message>
+        <source>The flow has ended. F5 plays it again.</source>
+        <translation>Der Flow ist beendet. F5 spielt ihn erneut ab.</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +4113,45 @@ seit dem letzten Halt geändert</translation>
     </message>
 </context>
 <context>
+    <name>drover::ui::DeviceDialog</name>
+    <message>
+        <source>Log in to %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, log in there as yourself, and enter the code. Drover goes on by itself.</source>
+        <translation>Diese Adresse in einem Browser öffnen, dort mit dem eigenen Konto anmelden und den Code eingeben. Drover macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. The code is good for another %1:%2 minutes.</source>
+        <translation>Warten auf den Browser. Der Code gilt noch %1:%2 Minuten.</translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::DiffView</name>
     <message>
         <source>One column</source>
@@ -3870,6 +4294,20 @@ seit dem letzten Halt geändert</translation>
     </message>
 </context>
 <context>
+    <name>drover::ui::EditorDebugging</name>
+    <message numerus="yes">
+        <source>Ran %n time(s) in %1.</source>
+        <translation>
+            <numerusform>In %1 %n-mal gelaufen.</numerusform>
+            <numerusform>In %1 %n-mal gelaufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not run in %1.</source>
+        <translation>In %1 nicht gelaufen.</translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::ElidedLabel</name>
     <message>
         <source>Copy</source>
@@ -3987,6 +4425,58 @@ seit dem letzten Halt geändert</translation>
     <message>
         <source>%1 in the list</source>
         <translation>%1 in der Liste</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n of them are selected.</source>
+        <translation>
+            <numerusform>Nur %n Eintrag davon ist ausgewählt.</numerusform>
+            <numerusform>Nur die ersten %n davon sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than that can&apos;t be selected at once.</source>
+        <translation>Mehr kann nicht auf einmal ausgewählt werden.</translation>
+    </message>
+    <message>
+        <source>Use the search or a filter to see less.</source>
+        <translation>Mit der Suche oder einem Filter die Liste verkürzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them not on screen in this list</source>
+        <translation>
+            <numerusform>%1, davon %n in dieser Liste nicht zu sehen</numerusform>
+            <numerusform>%1, davon %n in dieser Liste nicht zu sehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more being read …</source>
+        <translation>
+            <numerusform>%1, %n weiterer wird gelesen …</numerusform>
+            <numerusform>%1, %n weitere werden gelesen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <translation>Nichts passt zu den Filtern</translation>
+    </message>
+    <message>
+        <source>The filters above leave others out.</source>
+        <translation>Die Filter oben lassen andere Einträge weg.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter löschen</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4606,86 @@ seit dem letzten Halt geändert</translation>
     <message>
         <source>Entry %1: %2</source>
         <translation>Eintrag %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::FileRow</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Auswählen: %1</translation>
+    </message>
+    <message>
+        <source>Keys and certificates (*.pem *.key *.crt *.cer *.jwk *.json);;All files (*)</source>
+        <translation>Schlüssel und Zertifikate (*.pem *.key *.crt *.cer *.jwk *.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show only objects with a certain value (Ctrl+Shift+F)</source>
+        <translation>Nur Objekte mit einem bestimmten Wert zeigen (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Remove this filter</source>
+        <translation>%1
+Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::FilterDialog</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Field:</source>
+        <translation>&amp;Feld:</translation>
+    </message>
+    <message>
+        <source>&amp;is:</source>
+        <translation>&amp;ist:</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>the whole value, as the server has it</source>
+        <translation>der ganze Wert, wie er auf dem Server steht</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to filter by.</source>
+        <translation>Es gibt kein Feld „%1“, nach dem gefiltert werden kann.</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4898,62 @@ seit dem letzten Halt geändert</translation>
     </message>
 </context>
 <context>
+    <name>drover::ui::ListTools</name>
+    <message>
+        <source>Add a filter …</source>
+        <translation>Filter hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter löschen</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Spalten …</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Diese Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t filter this list. Use the search.</source>
+        <translation>Dieser Server filtert diese Liste nicht. Stattdessen die Suche verwenden.</translation>
+    </message>
+    <message>
+        <source>This server can&apos;t filter: Drover shows what matches among the entries that it sends.</source>
+        <translation>Dieser Server kann nicht filtern: Drover zeigt, was unter den gesendeten Einträgen passt.</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Diese Spalte ausblenden</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Only with %1: %2</source>
+        <comment>field and value</comment>
+        <translation>Nur mit %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -4379,7 +5005,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;Ausschneiden</translation>
+        <translation>Aussch&amp;neiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -4399,15 +5025,15 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>Wei&amp;tersuchen</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>&amp;Rückwärts suchen</translation>
+        <translation>Rü&amp;ckwärts suchen</translation>
     </message>
     <message>
         <source>Rep&amp;lace …</source>
-        <translation>&amp;Ersetzen …</translation>
+        <translation>Erset&amp;zen …</translation>
     </message>
     <message>
         <source>&amp;Go to line …</source>
@@ -4431,7 +5057,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation>&amp;Normale Schrift</translation>
+        <translation>Nor&amp;male Schrift</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -4448,10 +5074,6 @@ seit dem letzten Halt geändert</translation>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>Reset the &amp;layout</source>
-        <translation>&amp;Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Search or command …</source>
@@ -4493,6 +5115,26 @@ seit dem letzten Halt geändert</translation>
     <message>
         <source>Section</source>
         <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Reset the la&amp;yout</source>
+        <translation>La&amp;yout zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remove a server</source>
+        <translation>Server entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list of servers?</source>
+        <translation>%1 aus der Liste der Server entfernen?</translation>
+    </message>
+    <message>
+        <source>Its secret in the keychain goes with it. Nothing is changed on the server, and the record of what you wrote there stays.</source>
+        <translation>Das zugehörige Geheimnis im Schlüsselbund wird mit entfernt. Auf dem Server ändert sich nichts, und das Protokoll der dort geschriebenen Änderungen bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Remove the server</source>
+        <translation>Server entfernen</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +5560,14 @@ seit dem letzten Halt geändert</translation>
         <source>Add a server …</source>
         <translation>Server hinzufügen …</translation>
     </message>
+    <message>
+        <source>Change %1 …</source>
+        <translation>%1 ändern …</translation>
+    </message>
+    <message>
+        <source>Remove %1 …</source>
+        <translation>%1 entfernen …</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::ProfileDialog</name>
@@ -4950,10 +5600,6 @@ seit dem letzten Halt geändert</translation>
         <translation>Hinzufügen und verbinden</translation>
     </message>
     <message>
-        <source>The client secret is missing.</source>
-        <translation>Das Client-Geheimnis fehlt.</translation>
-    </message>
-    <message>
         <source>Janssen Server (Config API)</source>
         <translation>Janssen Server (Config API)</translation>
     </message>
@@ -4966,8 +5612,104 @@ seit dem letzten Halt geändert</translation>
         <translation>Art des Servers</translation>
     </message>
     <message>
-        <source>Drover logs in to the server&apos;s admin interface with a client of yours: grant type client_credentials, and the scopes of what you want to read and write.</source>
-        <translation>Drover meldet sich an der Verwaltungsschnittstelle des Servers mit einem eigenen Client an: Grant-Typ client_credentials und die Scopes dessen, was gelesen und geschrieben werden soll.</translation>
+        <source>Admin interface</source>
+        <translation>Admin-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Own authority</source>
+        <translation>Eigene Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Client secret (client_secret_basic)</source>
+        <translation>Client-Secret (client_secret_basic)</translation>
+    </message>
+    <message>
+        <source>Client secret in the form (client_secret_post)</source>
+        <translation>Client-Secret im Formular (client_secret_post)</translation>
+    </message>
+    <message>
+        <source>Signed with a key (private_key_jwt)</source>
+        <translation>Mit einem Schlüssel signiert (private_key_jwt)</translation>
+    </message>
+    <message>
+        <source>Client certificate (mutual TLS)</source>
+        <translation>Client-Zertifikat (Mutual TLS)</translation>
+    </message>
+    <message>
+        <source>Myself, in the browser (device flow)</source>
+        <translation>Ich selbst, im Browser (Device Flow)</translation>
+    </message>
+    <message>
+        <source>The usual one of the key</source>
+        <translation>Der übliche des Schlüssels</translation>
+    </message>
+    <message>
+        <source>The usual one below the address</source>
+        <translation>Wie üblich unterhalb der Adresse</translation>
+    </message>
+    <message>
+        <source>The key&apos;s own</source>
+        <translation>Die des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Forget the pin</source>
+        <translation>Angeheftetes Zertifikat vergessen</translation>
+    </message>
+    <message>
+        <source>Pinned certificate</source>
+        <translation>Angeheftetes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation>Schritte des Tests</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Speichern und verbinden</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Drover logs in to the server&apos;s admin interface with a client of yours, which has the scopes of what you want to read and write.</source>
+        <translation>Drover meldet sich an der Admin-Schnittstelle des Servers mit einem eigenen Client an, der die Scopes für alles hat, was gelesen und geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Test abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +6221,53 @@ seit dem letzten Halt geändert</translation>
         <source>Running</source>
         <translation>Läuft</translation>
     </message>
+    <message>
+        <source>There is nothing to call.</source>
+        <translation>Es gibt nichts aufzurufen.</translation>
+    </message>
+    <message>
+        <source>No server is known to call scripts of this type.</source>
+        <translation>Es ist kein Server bekannt, der Skripte dieses Typs aufruft.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be called yet.</source>
+        <translation>%1 kann noch nicht aufgerufen werden.</translation>
+    </message>
+    <message>
+        <source>Complete the form.</source>
+        <translation>Formular vervollständigen.</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Debuggen</translation>
+    </message>
+    <message>
+        <source>Call the method and stop at breakpoints (Ctrl+F5)</source>
+        <translation>Methode aufrufen und an Haltepunkten anhalten (Ctrl+F5)</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::SandboxedFlow</name>
+    <message>
+        <source>The flow was stopped.</source>
+        <translation>Der Flow wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The flow can&apos;t be debugged over HTTP.</source>
+        <translation>Der Flow kann nicht über HTTP debuggt werden.</translation>
+    </message>
+    <message>
+        <source>The sandbox has no script host.</source>
+        <translation>Die Sandbox hat keinen Skript-Host.</translation>
+    </message>
+    <message>
+        <source>Check that Java is installed, then debug it again.</source>
+        <translation>Prüfen, ob Java installiert ist, dann erneut debuggen.</translation>
+    </message>
+    <message>
+        <source>The flow can&apos;t be debugged.</source>
+        <translation>Der Flow kann nicht debuggt werden.</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::ScenarioBar</name>
@@ -5899,7 +6688,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>&amp;Open from file …</source>
-        <translation>Aus Datei ö&amp;ffnen …</translation>
+        <translation>Aus Datei &amp;öffnen …</translation>
     </message>
     <message>
         <source>Save as &amp;file …</source>
@@ -5920,10 +6709,6 @@ seit dem letzten Halt geändert</translation>
     <message>
         <source>&amp;Revert</source>
         <translation>&amp;Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation>Ak&amp;tualisieren</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
@@ -5977,6 +6762,38 @@ seit dem letzten Halt geändert</translation>
         <source>Problems can&apos;t be looked for: %1</source>
         <translation>Nach Problemen kann nicht gesucht werden: %1</translation>
     </message>
+    <message>
+        <source>Refre&amp;sh</source>
+        <translation>Ak&amp;tualisieren</translation>
+    </message>
+    <message>
+        <source>De&amp;bugging</source>
+        <translation>De&amp;bugger</translation>
+    </message>
+    <message>
+        <source>%1 is not on the server yet.</source>
+        <translation>%1 ist noch nicht auf dem Server.</translation>
+    </message>
+    <message>
+        <source>The server has another text of %1 than the editor.</source>
+        <translation>Der Server hat einen anderen Text von %1 als der Editor.</translation>
+    </message>
+    <message>
+        <source>The simulator plays what is deployed.</source>
+        <translation>Der Simulator spielt, was ausgerollt ist.</translation>
+    </message>
+    <message>
+        <source>Deploy …</source>
+        <translation>Ausrollen …</translation>
+    </message>
+    <message>
+        <source>Run the edited text on this computer</source>
+        <translation>Bearbeiteten Text auf diesem Computer ausführen</translation>
+    </message>
+    <message>
+        <source>Play what is deployed</source>
+        <translation>Bereitgestelltes spielen</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::SecretDialog</name>
@@ -5999,6 +6816,18 @@ seit dem letzten Halt geändert</translation>
     <message>
         <source>Log in</source>
         <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 is needed.</source>
+        <translation>Die Passphrase von %1 wird benötigt.</translation>
     </message>
 </context>
 <context>
@@ -6244,6 +7073,53 @@ seit dem letzten Halt geändert</translation>
     </message>
 </context>
 <context>
+    <name>drover::ui::ViewsButton</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views: search, filters, order and columns under a name</source>
+        <translation>Gespeicherte Ansichten: Suche, Filter, Reihenfolge und Spalten unter einem Namen</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Diese Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Name der Ansicht:</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>Es gibt bereits eine Ansicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Its search, filters, order and columns are lost when it is replaced.</source>
+        <translation>Ihre Suche, Filter, Reihenfolge und Spalten gehen beim Ersetzen verloren.</translation>
+    </message>
+    <message>
+        <source>Replace view</source>
+        <translation>Ansicht ersetzen</translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::WorldEditor</name>
     <message>
         <source>Name</source>
@@ -6394,6 +7270,97 @@ seit dem letzten Halt geändert</translation>
     <message>
         <source>Remove the line (Delete)</source>
         <translation>Zeile entfernen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::flow::CoveragePane</name>
+    <message>
+        <source>This scenario</source>
+        <translation>Dieses Szenario</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Alle Szenarien</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Export lcov …</source>
+        <translation>lcov exportieren …</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Summary of the coverage</source>
+        <translation>Zusammenfassung der Abdeckung</translation>
+    </message>
+    <message>
+        <source>Scripts and the lines that were reached</source>
+        <translation>Skripte und die Zeilen, die erreicht wurden</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Source with the lines that were reached</source>
+        <translation>Quelltext mit den Zeilen, die erreicht wurden</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The scenarios are run …</source>
+        <translation>Die Szenarien werden gespielt …</translation>
+    </message>
+    <message>
+        <source>Which lines does no scenario reach? Run this scenario, or all that the chooser has.</source>
+        <translation>Welche Zeilen erreicht kein Szenario? Dieses Szenario spielen, oder alle, die die Auswahl hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n Szenario</numerusform>
+            <numerusform>%n Szenarien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines reached; those that were not are red.</source>
+        <translation>%1 von %2 Zeilen erreicht; die übrigen sind rot.</translation>
+    </message>
+    <message>
+        <source>Export the coverage</source>
+        <translation>Die Abdeckung exportieren</translation>
+    </message>
+    <message>
+        <source>coverage.info</source>
+        <comment>name of a file</comment>
+        <translation>coverage.info</translation>
+    </message>
+    <message>
+        <source>lcov (*.info);;All files (*)</source>
+        <translation>lcov (*.info);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The coverage was written to %1.</source>
+        <translation>Die Abdeckung wurde nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +7566,30 @@ seit dem letzten Halt geändert</translation>
         <source>Open a scenario of its type and play the flow. Deploy changes that are to count.</source>
         <translation>Ein Szenario seines Typs öffnen und den Flow spielen. Änderungen, die zählen sollen, ausrollen.</translation>
     </message>
+    <message>
+        <source>The browser is at %1.</source>
+        <translation>Der Browser ist bei %1.</translation>
+    </message>
+    <message>
+        <source>The person is shown %1.</source>
+        <translation>Die Person sieht %1.</translation>
+    </message>
+    <message>
+        <source>Views of the flow</source>
+        <translation>Ansichten des Flows</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Decision matrix</source>
+        <translation>Entscheidungsmatrix</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::flow::FlowSession</name>
@@ -6624,6 +7615,159 @@ seit dem letzten Halt geändert</translation>
     <message>
         <source>Connect to a server or to the sandbox, then run it again.</source>
         <translation>Mit einem Server oder der Sandbox verbinden, dann noch einmal ausführen.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::flow::MatrixModel</name>
+    <message>
+        <source>granted</source>
+        <translation>gewährt</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>need info</source>
+        <translation>Angaben fehlen</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>(left empty)</source>
+        <translation>(leer gelassen)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::flow::MatrixPane</name>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Export CSV …</source>
+        <translation>CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Decision matrix</source>
+        <translation>Entscheidungsmatrix</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>&amp;Claims and their values, one claim a line: country=US,DE,&apos;&apos;</source>
+        <translation>&amp;Claims und ihre Werte, ein Claim je Zeile: country=US,DE,&apos;&apos;</translation>
+    </message>
+    <message>
+        <source>Claims and their values</source>
+        <translation>Claims und ihre Werte</translation>
+    </message>
+    <message>
+        <source>Take the values that the scripts compare claims with</source>
+        <translation>Die Werte nehmen, mit denen die Skripte Claims vergleichen</translation>
+    </message>
+    <message>
+        <source>Search in the matrix</source>
+        <translation>In der Matrix suchen</translation>
+    </message>
+    <message>
+        <source>Summary of the matrix</source>
+        <translation>Zusammenfassung der Matrix</translation>
+    </message>
+    <message>
+        <source>Progress of the matrix</source>
+        <translation>Fortschritt der Matrix</translation>
+    </message>
+    <message>
+        <source>Starting the script host …</source>
+        <translation>Der Skript-Host wird gestartet …</translation>
+    </message>
+    <message>
+        <source>What would the policies decide? Name claims and values, or let the scripts propose them.</source>
+        <translation>Was würden die Policies entscheiden? Claims und Werte nennen, oder die Skripte welche vorschlagen lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <translation>
+            <numerusform>%n Kombination</numerusform>
+            <numerusform>%n Kombinationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n granted</source>
+        <translation>
+            <numerusform>%n gewährt</numerusform>
+            <numerusform>%n gewährt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n denied</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need info</source>
+        <translation>
+            <numerusform>bei %n fehlen Angaben</numerusform>
+            <numerusform>bei %n fehlen Angaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n gezeigt</numerusform>
+            <numerusform>%n gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scripts compare no claims with fixed values. Name claims and values yourself.</source>
+        <translation>Die Skripte vergleichen keine Claims mit festen Werten. Claims und Werte selbst nennen.</translation>
+    </message>
+    <message>
+        <source>Export the matrix</source>
+        <translation>Die Matrix exportieren</translation>
+    </message>
+    <message>
+        <source>matrix.csv</source>
+        <comment>name of a file</comment>
+        <translation>matrix.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;All files (*)</source>
+        <translation>CSV (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The matrix was written to %1.</source>
+        <translation>Die Matrix wurde nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +7943,22 @@ seit dem letzten Halt geändert</translation>
     <message>
         <source>Remove the added claim</source>
         <translation>Den hinzugefügten Claim entfernen</translation>
+    </message>
+    <message>
+        <source>The script sent the browser to this site. Enter what it sends the browser back with.</source>
+        <translation>Das Skript hat den Browser zu dieser Website geschickt. Eingeben, womit sie den Browser zurückschickt.</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Ein Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Send a field that this page has no input for</source>
+        <translation>Ein Feld senden, für das diese Seite keine Eingabe hat</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Zurückkommen</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +8164,50 @@ seit dem letzten Halt geändert</translation>
         <source>Scenarios (*.json)</source>
         <translation>Szenarien (*.json)</translation>
     </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Fields entered on the pages</source>
+        <translation>Felder, die auf den Seiten eingegeben werden</translation>
+    </message>
+    <message>
+        <source>Passwords are taken from the scenario and not shown.</source>
+        <translation>Passwörter kommen aus dem Szenario und werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>What is played</source>
+        <translation>Was gespielt wird</translation>
+    </message>
+    <message>
+        <source>Scripts of the scenario</source>
+        <translation>Skripte des Szenarios</translation>
+    </message>
+    <message>
+        <source>A person who is logged in is asked for consent.</source>
+        <translation>Eine angemeldete Person wird um Zustimmung gebeten.</translation>
+    </message>
+    <message>
+        <source>A log-in.</source>
+        <translation>Eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>A log-in by %1.</source>
+        <translation>Eine Anmeldung mit %1.</translation>
+    </message>
+    <message>
+        <source>The person logs out at the end.</source>
+        <translation>Die Person meldet sich am Ende ab.</translation>
+    </message>
+    <message>
+        <source>It runs on a sandbox of its own, with the scripts of the scenario alone.</source>
+        <translation>Läuft auf einer eigenen Sandbox, allein mit den Skripten des Szenarios.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::flow::ScriptLog</name>
@@ -7046,29 +8250,13 @@ seit dem letzten Halt geändert</translation>
         <source>The script that runs is shown here.</source>
         <translation>Hier erscheint das Skript, das läuft.</translation>
     </message>
+    <message>
+        <source>from the scenario</source>
+        <translation>aus dem Szenario</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::flow::SequenceDiagram</name>
-    <message>
-        <source>Requesting party</source>
-        <translation>Anfragende Partei</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Resource server</source>
-        <translation>Resource-Server</translation>
-    </message>
-    <message>
-        <source>Authorization server</source>
-        <translation>Authorization-Server</translation>
-    </message>
-    <message>
-        <source>Script</source>
-        <translation>Skript</translation>
-    </message>
     <message>
         <source>line %1</source>
         <translation>Zeile %1</translation>
@@ -9499,6 +10687,206 @@ seit dem letzten Halt geändert</translation>
         <source>Look at the user and the claims of the scenario.</source>
         <translation>Den Benutzer und die Claims des Szenarios ansehen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Permission was given in %n step(s).</source>
+        <translation>
+            <numerusform>Die Erlaubnis wurde in %n Schritt gegeben.</numerusform>
+            <numerusform>Die Erlaubnis wurde in %n Schritten gegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is logged in by %2, after %n step(s).</source>
+        <translation>
+            <numerusform>%1 ist mit %2 angemeldet, nach %n Schritt.</numerusform>
+            <numerusform>%1 ist mit %2 angemeldet, nach %n Schritten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permission was not given; the relying party is told access_denied.</source>
+        <translation>Die Erlaubnis wurde nicht gegeben; der Relying Party wird access_denied gesagt.</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Denied by %1 in step %2; the relying party is told access_denied.</source>
+        <translation>Von %1 in Schritt %2 abgelehnt; der Relying Party wird access_denied gesagt.</translation>
+    </message>
+    <message>
+        <source>Not logged in: %1 refused step %2.</source>
+        <translation>Nicht angemeldet: %1 hat Schritt %2 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server waits for a page to be submitted.</source>
+        <translation>Der Server wartet darauf, dass eine Seite abgesandt wird.</translation>
+    </message>
+    <message>
+        <source>The browser was sent to %1, and nothing is left to come back with.</source>
+        <translation>Der Browser wurde zu %1 geschickt, und nichts ist übrig, womit er zurückkommt.</translation>
+    </message>
+    <message>
+        <source>The page %1 waits to be submitted, and nothing is left to enter.</source>
+        <translation>Die Seite %1 wartet auf das Absenden, und nichts ist übrig, was einzugeben wäre.</translation>
+    </message>
+    <message>
+        <source>person&apos;s</source>
+        <comment>first line of a lane&apos;s head</comment>
+        <translation>Browser der</translation>
+    </message>
+    <message>
+        <source>browser</source>
+        <comment>second line of a lane&apos;s head</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>relying</source>
+        <comment>first line of a lane&apos;s head</comment>
+        <translation>Relying</translation>
+    </message>
+    <message>
+        <source>OpenID</source>
+        <comment>first line of a lane&apos;s head</comment>
+        <translation>OpenID</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>first line of a lane&apos;s head</comment>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <comment>second line of a lane&apos;s head</comment>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>person&apos;s browser</source>
+        <translation>Browser der Person</translation>
+    </message>
+    <message>
+        <source>relying party</source>
+        <translation>Relying Party</translation>
+    </message>
+    <message>
+        <source>OpenID server</source>
+        <translation>OpenID-Server</translation>
+    </message>
+    <message>
+        <source>other site</source>
+        <translation>andere Website</translation>
+    </message>
+    <message>
+        <source>Requesting party</source>
+        <translation>Anfragende Partei</translation>
+    </message>
+    <message>
+        <source>Person&apos;s browser</source>
+        <translation>Browser der Person</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Relying party</source>
+        <translation>Relying Party</translation>
+    </message>
+    <message>
+        <source>Resource server</source>
+        <translation>Resource-Server</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Autorisierungsserver</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Other site</source>
+        <translation>Andere Website</translation>
+    </message>
+    <message>
+        <source>user name &apos;%1&apos;</source>
+        <translation>Benutzername „%1“</translation>
+    </message>
+    <message>
+        <source>Step %1: entered %2; permission given.</source>
+        <translation>Schritt %1: eingegeben %2; Erlaubnis gegeben.</translation>
+    </message>
+    <message>
+        <source>Step %1: entered %2; permission not given.</source>
+        <translation>Schritt %1: eingegeben %2; Erlaubnis nicht gegeben.</translation>
+    </message>
+    <message>
+        <source>Step %1: entered %2; authenticated.</source>
+        <translation>Schritt %1: eingegeben %2; angemeldet.</translation>
+    </message>
+    <message>
+        <source>Step %1: entered %2; not authenticated.</source>
+        <translation>Schritt %1: eingegeben %2; nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>The log-in begins with %1.</source>
+        <translation>Die Anmeldung beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>%1 is logged in.</source>
+        <translation>%1 ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 asks for permission.</source>
+        <translation>%1 bittet um Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>Permission was given.</source>
+        <translation>Die Erlaubnis wurde gegeben.</translation>
+    </message>
+    <message>
+        <source>The log-out failed.</source>
+        <translation>Die Abmeldung ist misslungen.</translation>
+    </message>
+    <message>
+        <source>Logged out.</source>
+        <translation>Abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Step %1 passed; getNextStep leads to step %2.</source>
+        <translation>Schritt %1 bestanden; getNextStep führt zu Schritt %2.</translation>
+    </message>
+    <message>
+        <source>Step %1 failed; getNextStep leads to step %2 all the same.</source>
+        <translation>Schritt %1 misslungen; getNextStep führt trotzdem zu Schritt %2.</translation>
+    </message>
+    <message>
+        <source>Step %1 failed.</source>
+        <translation>Schritt %1 misslungen.</translation>
+    </message>
+    <message>
+        <source>Step %1 failed: %2</source>
+        <translation>Schritt %1 misslungen: %2</translation>
+    </message>
+    <message>
+        <source>Step %1 passed; it was the last.</source>
+        <translation>Schritt %1 bestanden; es war der letzte.</translation>
+    </message>
+    <message>
+        <source>Step %1 passed.</source>
+        <translation>Schritt %1 bestanden.</translation>
+    </message>
+    <message>
+        <source>The browser is sent to %1.</source>
+        <translation>Der Browser wird zu %1 geschickt.</translation>
+    </message>
+    <message>
+        <source>Step %1 could not be prepared.</source>
+        <translation>Schritt %1 konnte nicht vorbereitet werden.</translation>
+    </message>
+    <message>
+        <source>Kept for later steps: %1</source>
+        <translation>Für spätere Schritte aufbewahrt: %1</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -9715,6 +11103,65 @@ seit dem letzten Halt geändert</translation>
     </message>
 </context>
 <context>
+    <name>jose</name>
+    <message>
+        <source>The key can&apos;t be used.</source>
+        <translation>Der Schlüssel kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Give an RSA or elliptic-curve private key in PEM form or as a JSON Web Key.</source>
+        <translation>Einen privaten RSA-Schlüssel oder einen auf elliptischen Kurven angeben, als PEM oder als JSON Web Key.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open it.</source>
+        <translation>Die Passphrase öffnet ihn nicht.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, and its passphrase was not given.</source>
+        <translation>Er ist verschlüsselt, und seine Passphrase wurde nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the key.</source>
+        <translation>Die Passphrase des Schlüssels eingeben.</translation>
+    </message>
+    <message>
+        <source>The key set holds %1 private keys; one is needed.</source>
+        <translation>Die Menge enthält %1 private Schlüssel; einer wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>It is a public key.</source>
+        <translation>Es ist ein öffentlicher Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It holds no private key that can be read.</source>
+        <translation>Er enthält keinen privaten Schlüssel, der sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>It is neither an RSA key nor one of P-256, P-384, P-521.</source>
+        <translation>Er ist weder ein RSA-Schlüssel noch einer von P-256, P-384, P-521.</translation>
+    </message>
+    <message>
+        <source>Its members make no RSA key and none of P-256, P-384, P-521.</source>
+        <translation>Seine Mitglieder ergeben keinen RSA-Schlüssel und keinen von P-256, P-384, P-521.</translation>
+    </message>
+    <message>
+        <source>The certificate has no key that can be read.</source>
+        <translation>Das Zertifikat hat keinen Schlüssel, der sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>No key could be made.</source>
+        <translation>Es konnte kein Schlüssel erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t sign with %1.</source>
+        <translation>Er kann nicht mit %1 signieren.</translation>
+    </message>
+    <message>
+        <source>Signing with it failed.</source>
+        <translation>Das Signieren damit ist misslungen.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Console for Gluu and Janssen identity servers. Opens on its own sandbox server
@@ -9792,10 +11239,6 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     <message>
         <source>Start it without --tls.</source>
         <translation>Ohne --tls starten.</translation>
-    </message>
-    <message>
-        <source>The sandbox could not make or use its signing key.</source>
-        <translation>Die Sandbox konnte ihren Signaturschlüssel nicht anlegen oder benutzen.</translation>
     </message>
     <message>
         <source>The setting %1 cannot be taken.</source>
@@ -9940,6 +11383,50 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     <message>
         <source>The client goes on with an authorization code.</source>
         <translation>Der Client fährt mit einem Authorization-Code fort.</translation>
+    </message>
+    <message>
+        <source>Only go on if the device that shows this code is yours.</source>
+        <translation>Nur weitermachen, wenn das Gerät, das diesen Code zeigt, das eigene ist.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Log in on a device</source>
+        <translation>An einem Gerät anmelden</translation>
+    </message>
+    <message>
+        <source>There is no such code, or it has ended.</source>
+        <translation>Einen solchen Code gibt es nicht, oder er ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Incorrect username or password.</source>
+        <translation>Benutzername oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>You are logged in</source>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>Go back to the device; this page can be closed.</source>
+        <translation>Zurück zum Gerät; diese Seite kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>The device was not let in.</source>
+        <translation>Das Gerät wurde nicht zugelassen.</translation>
+    </message>
+    <message>
+        <source>The certificates of %1 can&apos;t be used.</source>
+        <translation>Die Zertifikate in %1 können nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Clients show certificates with --tls only.</source>
+        <translation>Clients zeigen Zertifikate nur mit --tls.</translation>
     </message>
 </context>
 <context>
@@ -10392,10 +11879,6 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
         <translation>Der Server schützt seine Verwaltungsschnittstelle mit UMA.</translation>
     </message>
     <message>
-        <source>Choose the UMA log-in for the profile, or set the server&apos;s protection mode to OAUTH (oxTrustProtectionMode).</source>
-        <translation>Für das Profil die UMA-Anmeldung wählen oder den Schutzmodus des Servers auf OAUTH stellen (oxTrustProtectionMode).</translation>
-    </message>
-    <message>
         <source>The server does not accept the request as authorized, or allows it to no one.</source>
         <translation>Der Server nimmt die Anfrage nicht als autorisiert an oder erlaubt sie niemandem.</translation>
     </message>
@@ -10458,6 +11941,125 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     <message>
         <source>Only the first %n are shown: the server can&apos;t page. Search to find others.</source>
         <translation>Nur die ersten %n werden gezeigt: Der Server kann nicht blättern. Suchen, um andere zu finden.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Address and certificate</source>
+        <translation>Adresse und Zertifikat</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Discovery</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Admin interface</source>
+        <translation>Verwaltungsschnittstelle</translation>
+    </message>
+    <message>
+        <source>The server answers. The connection is not encrypted.</source>
+        <translation>Der Server antwortet. Die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>%1; the certificate of %2 is the pinned one, valid until %3.</source>
+        <translation>%1; das Zertifikat von %2 ist das gepinnte, gültig bis %3.</translation>
+    </message>
+    <message>
+        <source>%1; the certificate of %2 is trusted, valid until %3.</source>
+        <translation>%1; das Zertifikat von %2 ist vertrauenswürdig, gültig bis %3.</translation>
+    </message>
+    <message>
+        <source>The server is %1. It does not name %2 among its ways to log in.</source>
+        <translation>Der Server ist %1. Er nennt %2 nicht unter seinen Wegen zur Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The server is %1.</source>
+        <translation>Der Server ist %1.</translation>
+    </message>
+    <message>
+        <source>The client %1 got a requesting party token (UMA).</source>
+        <translation>Der Client %1 hat einen Requesting Party Token (UMA) bekommen.</translation>
+    </message>
+    <message>
+        <source>You are logged in.</source>
+        <translation>Sie sind angemeldet.</translation>
+    </message>
+    <message>
+        <source>The client %1 got a token (%2).</source>
+        <translation>Der Client %1 hat ein Token bekommen (%2).</translation>
+    </message>
+    <message>
+        <source>UMA protects the interface; its policies decide call by call.</source>
+        <translation>UMA schützt die Schnittstelle; ihre Policies entscheiden Aufruf für Aufruf.</translation>
+    </message>
+    <message>
+        <source>The server does not tell the scopes of your role.</source>
+        <translation>Der Server sagt nicht, welche Scopes die eigene Rolle hat.</translation>
+    </message>
+    <message>
+        <source>The token has none of the scopes that the admin interface needs.</source>
+        <translation>Das Token hat keinen der Scopes, die die Verwaltungsschnittstelle braucht.</translation>
+    </message>
+    <message>
+        <source>Assign scopes to the client on the server, for example %1.</source>
+        <translation>Dem Client auf dem Server Scopes zuweisen, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>All that Drover can use were granted.</source>
+        <translation>Alles, was Drover verwenden kann, wurde gewährt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) are missing; what needs them can&apos;t be used: %1</source>
+        <translation>
+            <numerusform>%n Scope fehlt; was ihn braucht, lässt sich nicht verwenden: %1</numerusform>
+            <numerusform>%n Scopes fehlen; was sie braucht, lässt sich nicht verwenden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such interface at %1.</source>
+        <translation>Bei %1 gibt es keine solche Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>Check the kind of server and the address of the admin interface; on Gluu 4 the oxTrust API is a part that has to be installed.</source>
+        <translation>Die Art des Servers und die Adresse der Verwaltungsschnittstelle prüfen; bei Gluu 4 ist die oxTrust-API ein Teil, der installiert werden muss.</translation>
+    </message>
+    <message>
+        <source>Gluu 4, oxTrust API, protected with UMA</source>
+        <translation>Gluu 4, oxTrust-API, mit UMA geschützt</translation>
+    </message>
+    <message>
+        <source>Gluu 4, oxTrust API, protected with OAuth</source>
+        <translation>Gluu 4, oxTrust-API, mit OAuth geschützt</translation>
+    </message>
+    <message>
+        <source>Janssen, Config API</source>
+        <translation>Janssen, Config API</translation>
+    </message>
+    <message>
+        <source>%1. It does not tell its version.</source>
+        <translation>%1. Die Version sagt er nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The access token lacks the scope %1.</source>
+        <translation>Dem Access-Token fehlt der Scope %1.</translation>
+    </message>
+    <message>
+        <source>Connect again, so that Drover asks with tickets, or set the server&apos;s protection mode to OAUTH (oxTrustProtectionMode).</source>
+        <translation>Neu verbinden, damit Drover mit Tickets fragt, oder die Schutzart des Servers auf OAUTH stellen (oxTrustProtectionMode).</translation>
     </message>
 </context>
 <context>
@@ -10529,6 +12131,26 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>A filter needs a value.</source>
+        <translation>Ein Filter braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t filter by a value with a comma in it. Search for a part of it instead.</source>
+        <translation>Der Server kann nicht nach einem Wert mit einem Komma filtern. Stattdessen nach einem Teil davon suchen.</translation>
     </message>
 </context>
 <context>
@@ -10728,10 +12350,6 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
         <translation>Ist dies Ihr eigener Server, dem Profil das Zertifikat seiner Zertifizierungsstelle geben oder den Fingerabdruck des Zertifikats festlegen.</translation>
     </message>
     <message>
-        <source>Its certificate is not the one that is pinned in the profile.</source>
-        <translation>Sein Zertifikat ist nicht das im Profil festgelegte.</translation>
-    </message>
-    <message>
         <source>If the server&apos;s certificate was renewed, compare the fingerprint with its administrator and pin the new one.</source>
         <translation>Wurde das Zertifikat des Servers erneuert, den Fingerabdruck mit seinem Verwalter vergleichen und den neuen festlegen.</translation>
     </message>
@@ -10854,6 +12472,150 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     <message>
         <source>%1 answered the token request without a token.</source>
         <translation>%1 beantwortete die Token-Anfrage ohne ein Token.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the signature of the client&apos;s key.</source>
+        <translation>Der Server nimmt die Signatur des Schlüssels des Clients nicht an.</translation>
+    </message>
+    <message>
+        <source>Check that the key&apos;s public part is in the client&apos;s JWKS with the key id %1, that the client may use private_key_jwt, and that the clocks of both computers agree.</source>
+        <translation>Prüfen, dass der öffentliche Teil des Schlüssels mit der Schlüsselkennung %1 im JWKS des Clients steht, dass der Client private_key_jwt verwenden darf und dass die Uhren beider Rechner übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the client&apos;s certificate.</source>
+        <translation>Der Server nimmt das Zertifikat des Clients nicht an.</translation>
+    </message>
+    <message>
+        <source>Check that the server asks for certificates, trusts this one&apos;s issuer, and that the client has its subject or key registered (tls_client_auth, self_signed_tls_client_auth).</source>
+        <translation>Prüfen, dass der Server nach Zertifikaten fragt, dem Aussteller dieses Zertifikats vertraut und dass für den Client dessen Subject oder Schlüssel eingetragen ist (tls_client_auth, self_signed_tls_client_auth).</translation>
+    </message>
+    <message>
+        <source>%1 answered the token request with something that is no token.</source>
+        <translation>%1 hat auf die Token-Anfrage mit etwas geantwortet, was kein Token ist.</translation>
+    </message>
+    <message>
+        <source>The client &quot;%1&quot; has no key to log in with.</source>
+        <translation>Der Client &quot;%1&quot; hat keinen Schlüssel zur Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Give the profile its private key.</source>
+        <translation>Dem Profil seinen privaten Schlüssel geben.</translation>
+    </message>
+    <message>
+        <source>%1 gave no code to log in with.</source>
+        <translation>%1 hat keinen Code zur Anmeldung gegeben.</translation>
+    </message>
+    <message>
+        <source>Its answer names no code or no address of a web page to enter it at.</source>
+        <translation>Die Antwort nennt keinen Code oder keine Adresse einer Webseite, auf der er einzugeben wäre.</translation>
+    </message>
+    <message>
+        <source>The log-in was refused in the browser.</source>
+        <translation>Die Anmeldung wurde im Browser abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Connect again and allow it.</source>
+        <translation>Neu verbinden und es erlauben.</translation>
+    </message>
+    <message>
+        <source>The code was not entered in the browser in time.</source>
+        <translation>Der Code wurde im Browser nicht rechtzeitig eingegeben.</translation>
+    </message>
+    <message>
+        <source>Connect again for a new code.</source>
+        <translation>Für einen neuen Code neu verbinden.</translation>
+    </message>
+    <message>
+        <source>The client may not use the device flow.</source>
+        <translation>Der Client darf den Device-Flow nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Add the grant type %1 to the client on the server.</source>
+        <translation>Dem Client auf dem Server den Grant-Typ %1 hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you administer it.</source>
+        <translation>%1 erlaubt nicht, dass Sie es verwalten.</translation>
+    </message>
+    <message>
+        <source>It did not say who you are in signed form (status %1).</source>
+        <translation>Der Server hat nicht in signierter Form gesagt, wer Sie sind (Status %1).</translation>
+    </message>
+    <message>
+        <source>Set the client&apos;s algorithm for signed userinfo, for example RS256.</source>
+        <translation>Für den Client den Algorithmus für signierte Userinfo einstellen, zum Beispiel RS256.</translation>
+    </message>
+    <message>
+        <source>Your account has no administrator&apos;s role there.</source>
+        <translation>Das eigene Konto hat dort keine Rolle eines Administrators.</translation>
+    </message>
+    <message>
+        <source>Have the role given to it (jansAdminUIRole), or log in as somebody who has it.</source>
+        <translation>Ihm die Rolle geben lassen (jansAdminUIRole), oder sich als jemand anmelden, der sie hat.</translation>
+    </message>
+    <message>
+        <source>The client certificate can&apos;t be used.</source>
+        <translation>Das Zertifikat des Clients kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Its file holds no certificate in PEM form.</source>
+        <translation>Die Datei enthält kein Zertifikat in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>The key is not that of the certificate.</source>
+        <translation>Der Schlüssel ist nicht der des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Choose the key that the certificate was made for.</source>
+        <translation>Den Schlüssel wählen, für den das Zertifikat ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 fingerprint is %1.</source>
+        <translation>Der SHA-256-Fingerabdruck ist %1.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not the one that is pinned in the profile: somebody may be listening in, or it was renewed. Pinned is %1; it shows %2.</source>
+        <translation>Das Zertifikat ist nicht das, das im Profil gepinnt ist: Jemand könnte mithören, oder es wurde erneuert. Gepinnt ist %1; gezeigt wird %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer what this log-in needs.</source>
+        <translation>%1 bietet nicht an, was diese Anmeldung braucht.</translation>
+    </message>
+    <message>
+        <source>Its discovery document has no &quot;%1&quot;.</source>
+        <translation>In seinem Discovery-Dokument fehlt &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Enable it on the server, or log in another way.</source>
+        <translation>Es auf dem Server einschalten oder sich auf andere Weise anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 names an endpoint that can&apos;t be used.</source>
+        <translation>%1 nennt einen Endpunkt, der sich nicht verwenden lässt.</translation>
+    </message>
+    <message>
+        <source>Credentials are sent over HTTPS only; &quot;%1&quot; is &quot;%2&quot;.</source>
+        <translation>Zugangsdaten werden nur über HTTPS gesendet; &quot;%1&quot; ist &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The policies of the server&apos;s UMA protection do not let the client in.</source>
+        <translation>Die Policies des UMA-Schutzes auf dem Server lassen den Client nicht ein.</translation>
+    </message>
+    <message>
+        <source>Enable the policy script oxtrust_api_access_policy and add the client %1 to its allowed_clients.</source>
+        <translation>Das Policy-Skript oxtrust_api_access_policy einschalten und den Client %1 in dessen allowed_clients aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The server does not know the permission ticket that it gave itself.</source>
+        <translation>Der Server kennt das Permission-Ticket nicht, das er selbst gegeben hat.</translation>
+    </message>
+    <message>
+        <source>The client may not use the UMA grant.</source>
+        <translation>Der Client darf den UMA-Grant nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s &quot;API Requesting Party Client&quot;, or add the UMA grant type to the client.</source>
+        <translation>Den &quot;API Requesting Party Client&quot; des Servers verwenden oder dem Client den UMA-Grant-Typ hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -11933,6 +13695,22 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
         <source>A message belongs to no step</source>
         <translation>Eine Nachricht gehört zu keinem Schritt</translation>
     </message>
+    <message>
+        <source>Come back to the relying party with the error %1</source>
+        <translation>Mit dem Fehler %1 zur Relying Party zurückkommen</translation>
+    </message>
+    <message>
+        <source>Come back to the relying party with a code</source>
+        <translation>Mit einem Code zur Relying Party zurückkommen</translation>
+    </message>
+    <message>
+        <source>Leave for %1</source>
+        <translation>Weg zu %1</translation>
+    </message>
+    <message>
+        <source>The script sent the browser to another site.</source>
+        <translation>Das Skript hat den Browser zu einer anderen Website geschickt.</translation>
+    </message>
 </context>
 <context>
     <name>wire</name>
@@ -12226,6 +14004,34 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     <message>
         <source>The old file can&apos;t be removed.</source>
         <translation>Die alte Datei kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the profile can&apos;t be read.</source>
+        <translation>Die Datei %1 des Profils kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is too large for a key or a certificate.</source>
+        <translation>Für einen Schlüssel oder ein Zertifikat ist sie zu groß.</translation>
+    </message>
+    <message>
+        <source>Choose the file again in the profile.</source>
+        <translation>Die Datei im Profil noch einmal wählen.</translation>
+    </message>
+    <message>
+        <source>The key file %1 can&apos;t be read.</source>
+        <translation>Die Schlüsseldatei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The files of the client certificate and of its key are needed.</source>
+        <translation>Die Dateien des Client-Zertifikats und seines Schlüssels werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>A client certificate can only be shown over https://.</source>
+        <translation>Ein Client-Zertifikat lässt sich nur über https:// zeigen.</translation>
+    </message>
+    <message>
+        <source>The log-in through the browser leads to a Janssen server only.</source>
+        <translation>Die Anmeldung durch den Browser führt nur zu einem Janssen-Server.</translation>
     </message>
 </context>
 </TS>

@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>drover::ui::EditorDebugging</name>
+    <message numerus="yes">
+        <source>Ran %n time(s) in %1.</source>
+        <translation>
+            <numerusform>Ran %n time in %1.</numerusform>
+            <numerusform>Ran %n times in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::EntityForm</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -148,6 +158,37 @@
         <translation>
             <numerusform>%n set</numerusform>
             <numerusform>%n set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::EntityListPane</name>
+    <message numerus="yes">
+        <source>Only the first %n of them are selected.</source>
+        <translation>
+            <numerusform>Only the first of them is selected.</numerusform>
+            <numerusform>Only the first %n of them are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them not on screen in this list</source>
+        <translation>
+            <numerusform>%1, %n of them not on screen in this list</numerusform>
+            <numerusform>%1, %n of them not on screen in this list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more being read …</source>
+        <translation>
+            <numerusform>%1, %n more being read …</numerusform>
+            <numerusform>%1, %n more being read …</numerusform>
         </translation>
     </message>
 </context>
@@ -281,12 +322,67 @@
     </message>
 </context>
 <context>
+    <name>drover::ui::flow::CoveragePane</name>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::flow::FlowControls</name>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::flow::MatrixPane</name>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <translation>
+            <numerusform>%n combination</numerusform>
+            <numerusform>%n combinations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n granted</source>
+        <translation>
+            <numerusform>%n granted</numerusform>
+            <numerusform>%n granted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n denied</source>
+        <translation>
+            <numerusform>%n denied</numerusform>
+            <numerusform>%n denied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need info</source>
+        <translation>
+            <numerusform>%n needs info</numerusform>
+            <numerusform>%n need info</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
         </translation>
     </message>
 </context>
@@ -304,6 +400,30 @@
         <translation>
             <numerusform>%n remark.</numerusform>
             <numerusform>%n remarks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Permission was given in %n step(s).</source>
+        <translation>
+            <numerusform>Permission was given in %n step.</numerusform>
+            <numerusform>Permission was given in %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is logged in by %2, after %n step(s).</source>
+        <translation>
+            <numerusform>%1 is logged in by %2, after %n step.</numerusform>
+            <numerusform>%1 is logged in by %2, after %n steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>server</name>
+    <message numerus="yes">
+        <source>%n scope(s) are missing; what needs them can&apos;t be used: %1</source>
+        <translation>
+            <numerusform>%n scope is missing; what needs it can&apos;t be used: %1</numerusform>
+            <numerusform>%n scopes are missing; what needs them can&apos;t be used: %1</numerusform>
         </translation>
     </message>
 </context>

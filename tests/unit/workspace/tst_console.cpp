@@ -174,9 +174,13 @@ private Q_SLOTS:
         Bench bench;
         Profile profile = bench.addProfile(u"old"_s);
         profile.kind = Profile::Kind::Gluu4;
-        QCOMPARE(profile.connectionSettings(u"x"_s).adminInterface, server::AdminInterface::OxTrust);
+        const Result<server::ConnectionSettings> gluu = profile.connectionSettings(u"x"_s);
+        QVERIFY(gluu);
+        QCOMPARE(gluu->adminInterface, server::AdminInterface::OxTrust);
         profile.kind = Profile::Kind::Janssen;
-        QCOMPARE(profile.connectionSettings(u"x"_s).adminInterface, server::AdminInterface::JanssenConfig);
+        const Result<server::ConnectionSettings> janssen = profile.connectionSettings(u"x"_s);
+        QVERIFY(janssen);
+        QCOMPARE(janssen->adminInterface, server::AdminInterface::JanssenConfig);
     }
 };
 

@@ -10703,7 +10703,7 @@ Diesen Filter entfernen</translation>
     </message>
     <message>
         <source>Permission was not given; the relying party is told access_denied.</source>
-        <translation>Die Erlaubnis wurde nicht gegeben; der Relying Party wird access_denied gesagt.</translation>
+        <translation>Die Erlaubnis wurde nicht gegeben; der vertrauenden Partei wird access_denied gesagt.</translation>
     </message>
     <message>
         <source>Nobody is logged in.</source>
@@ -10711,7 +10711,7 @@ Diesen Filter entfernen</translation>
     </message>
     <message>
         <source>Denied by %1 in step %2; the relying party is told access_denied.</source>
-        <translation>Von %1 in Schritt %2 abgelehnt; der Relying Party wird access_denied gesagt.</translation>
+        <translation>Von %1 in Schritt %2 abgelehnt; der vertrauenden Partei wird access_denied gesagt.</translation>
     </message>
     <message>
         <source>Not logged in: %1 refused step %2.</source>
@@ -10742,7 +10742,7 @@ Diesen Filter entfernen</translation>
     <message>
         <source>relying</source>
         <comment>first line of a lane&apos;s head</comment>
-        <translation>Relying</translation>
+        <translation>vertrauende</translation>
     </message>
     <message>
         <source>OpenID</source>
@@ -10765,7 +10765,7 @@ Diesen Filter entfernen</translation>
     </message>
     <message>
         <source>relying party</source>
-        <translation>Relying Party</translation>
+        <translation>vertrauende Partei</translation>
     </message>
     <message>
         <source>OpenID server</source>
@@ -10789,7 +10789,7 @@ Diesen Filter entfernen</translation>
     </message>
     <message>
         <source>Relying party</source>
-        <translation>Relying Party</translation>
+        <translation>Vertrauende Partei</translation>
     </message>
     <message>
         <source>Resource server</source>
@@ -13697,11 +13697,11 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>Come back to the relying party with the error %1</source>
-        <translation>Mit dem Fehler %1 zur Relying Party zurückkommen</translation>
+        <translation>Mit dem Fehler %1 zur vertrauenden Partei zurückkommen</translation>
     </message>
     <message>
         <source>Come back to the relying party with a code</source>
-        <translation>Mit einem Code zur Relying Party zurückkommen</translation>
+        <translation>Mit einem Code zur vertrauenden Partei zurückkommen</translation>
     </message>
     <message>
         <source>Leave for %1</source>

@@ -50,7 +50,8 @@ void addSubmitted(QList<StepNote> &notes, const QJsonObject &data)
         notes.append({Kind::Jump, passed ? Text::tr("Step %1 passed; getNextStep leads to step %2.").arg(step, to)
                                          : Text::tr("Step %1 failed; getNextStep leads to step %2 all the same.").arg(step, to)});
     } else if (!passed) {
-        const QString why = becauseOf(data);
+        const bool isConsent = data.value("type"_L1).toString() == "consent_gathering"_L1;
+        const QString why = isConsent ? Text::tr("permission was not given.") : becauseOf(data);
         notes.append({Kind::Failed, why.isEmpty() ? Text::tr("Step %1 failed.").arg(step)
                                                   : Text::tr("Step %1 failed: %2").arg(step, why)});
     } else if (isOfLogin(data)) {

@@ -10887,6 +10887,10 @@ Diesen Filter entfernen</translation>
         <source>Kept for later steps: %1</source>
         <translation>Für spätere Schritte aufbewahrt: %1</translation>
     </message>
+    <message>
+        <source>permission was not given.</source>
+        <translation>die Erlaubnis wurde nicht gegeben.</translation>
+    </message>
 </context>
 <context>
     <name>forms</name>
@@ -11126,7 +11130,7 @@ Diesen Filter entfernen</translation>
     </message>
     <message>
         <source>The key set holds %1 private keys; one is needed.</source>
-        <translation>Die Menge enthält %1 private Schlüssel; einer wird gebraucht.</translation>
+        <translation>Der Schlüsselsatz enthält %1 private Schlüssel; einer wird gebraucht.</translation>
     </message>
     <message>
         <source>It is a public key.</source>
@@ -11142,7 +11146,7 @@ Diesen Filter entfernen</translation>
     </message>
     <message>
         <source>Its members make no RSA key and none of P-256, P-384, P-521.</source>
-        <translation>Seine Mitglieder ergeben keinen RSA-Schlüssel und keinen von P-256, P-384, P-521.</translation>
+        <translation>Seine Felder ergeben keinen RSA-Schlüssel und keinen von P-256, P-384, P-521.</translation>
     </message>
     <message>
         <source>The certificate has no key that can be read.</source>
@@ -11988,7 +11992,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>The client %1 got a requesting party token (UMA).</source>
-        <translation>Der Client %1 hat einen Requesting Party Token (UMA) bekommen.</translation>
+        <translation>Der Client %1 hat ein Requesting Party Token (UMA) bekommen.</translation>
     </message>
     <message>
         <source>You are logged in.</source>
@@ -12535,7 +12539,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>%1 does not let you administer it.</source>
-        <translation>%1 erlaubt nicht, dass Sie es verwalten.</translation>
+        <translation>%1 lässt die Verwaltung nicht zu.</translation>
     </message>
     <message>
         <source>It did not say who you are in signed form (status %1).</source>
@@ -12599,7 +12603,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>The policies of the server&apos;s UMA protection do not let the client in.</source>
-        <translation>Die Policies des UMA-Schutzes auf dem Server lassen den Client nicht ein.</translation>
+        <translation>Die Policies des UMA-Schutzes auf dem Server lassen den Client nicht zu.</translation>
     </message>
     <message>
         <source>Enable the policy script oxtrust_api_access_policy and add the client %1 to its allowed_clients.</source>
@@ -13705,7 +13709,7 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     </message>
     <message>
         <source>Leave for %1</source>
-        <translation>Weg zu %1</translation>
+        <translation>Zu %1 wechseln</translation>
     </message>
     <message>
         <source>The script sent the browser to another site.</source>

@@ -86,16 +86,21 @@ CustomScript ScriptFile::appliedTo(const CustomScript &current) const
     for (auto it = properties.begin(); it != properties.end(); ++it) {
         if (leftOut().contains(it.key()) || (it.key() == u"inum" && !current.inum().isEmpty()))
             continue;
+        const QJsonValue there = current.json().value(it.key());
+        const bool isList = listsOfProperties().contains(it.key());
+        // A Gluu server says null for what a script does not have: that is no difference to a file without it.
+        if (there.isNull() && (it->isNull() || (isList && it->toArray().isEmpty())))
+            continue;
         if (it->isNull())
             json.remove(it.key());
-        else if (listsOfProperties().contains(it.key()))
-            json.insert(it.key(), withHiddenValues(it->toArray(), current.json().value(it.key()).toArray()));
+        else if (isList)
+            json.insert(it.key(), withHiddenValues(it->toArray(), there.toArray()));
         else
             json.insert(it.key(), it.value());
     }
     // A list that the files do not have any more is an empty one.
     for (const QString &name : listsOfProperties()) {
-        if (json.contains(name) && !properties.contains(name))
+        if (json.value(name).isArray() && !properties.contains(name))
             json.insert(name, QJsonArray());
     }
     json.insert(u"script"_s, source);

@@ -3,6 +3,7 @@
 #include "oxtrustwrite.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -69,6 +70,12 @@ QJsonObject withValueAt(QJsonObject object, QStringList path, const QJsonValue &
     return object;
 }
 
+/// The server reads and tells an empty list as none, now one way and now the other.
+bool isNothing(const QJsonValue &value)
+{
+    return value.isNull() || value.isUndefined() || (value.isArray() && value.toArray().isEmpty());
+}
+
 bool hasAll(EntityKind kind, const QList<Difference> &differences, const QJsonObject &current,
             QJsonValue Difference::*wanted)
 {
@@ -76,8 +83,7 @@ bool hasAll(EntityKind kind, const QList<Difference> &differences, const QJsonOb
     return std::all_of(differences.begin(), differences.end(), [&](const Difference &difference) {
         const QJsonValue value = domain::valueAt(shown, difference.path);
         const QJsonValue expected = difference.*wanted;
-        const bool bothNothing = (value.isNull() || value.isUndefined()) && (expected.isNull() || expected.isUndefined());
-        return bothNothing || value == expected;
+        return (isNothing(value) && isNothing(expected)) || value == expected;
     });
 }
 

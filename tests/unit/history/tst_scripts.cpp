@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Drover authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/scriptfile.h"
 #include "history/scriptfolder.h"
 #include "history/scripthistory.h"
 
@@ -53,6 +54,20 @@ class ScriptsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatAGluuServerSaysNullForIsNoDifference()
+    {
+        QJsonObject json = script(u"x = 1"_s, 1).json();
+        for (const QString &name : {u"aliases"_s, u"description"_s, u"configurationProperties"_s, u"moduleProperties"_s})
+            json.insert(name, QJsonValue::Null);
+        const CustomScript onServer(json);
+        QCOMPARE(ScriptFile::of(onServer).appliedTo(onServer).json(), json);
+        ScriptFile emptied = ScriptFile::of(script(u"x = 1"_s, 1));
+        emptied.properties.insert(u"configurationProperties"_s, QJsonArray());
+        QCOMPARE(emptied.appliedTo(onServer).json().value(u"configurationProperties"_s), QJsonValue(QJsonValue::Null));
+        // What the server has is still taken away by a file without it.
+        QCOMPARE(emptied.appliedTo(script(u"x = 1"_s, 1)).json().value(u"configurationProperties"_s), QJsonValue(QJsonArray()));
+    }
+
     void everyVersionIsKeptAndFoundAgain()
     {
         const QTemporaryDir folder;

@@ -7,6 +7,7 @@
 #include "debug/variabletree.h"
 #include "debugpy.h"
 #include "main.h"
+#include "painted.h"
 #include "ui/debug/debugviews.h"
 
 #include <QCoroTask>
@@ -15,7 +16,6 @@
 #include <QFile>
 #include <QSplitter>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <functional>
 
@@ -28,20 +28,8 @@ namespace {
 constexpr double bar = 0.2;
 constexpr int rounds = 17;
 constexpr int stepsARound = 20;
-constexpr int timeoutMs = 60'000;
 const QString scriptName = u"steps"_s;
 const QString breakText = u"        total = total + index"_s;
-
-/// Turns the event loop until something is so; waits for events without polling.
-bool runUntil(const std::function<bool()> &isSo)
-{
-    QTimer limit;
-    limit.setSingleShot(true);
-    limit.start(timeoutMs);
-    while (!isSo() && limit.isActive())
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    return isSo();
-}
 
 /**
  * A step over a line: from the command until the call stack and the variables of the new stop are painted, through

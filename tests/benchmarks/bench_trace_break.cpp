@@ -33,12 +33,7 @@ public:
     }
 
 protected:
-    Result<void> arm() override
-    {
-        if (const Result<QJsonObject> started = ask(u"debug/start"_s, {{u"moments"_s, 0}}); !started)
-            return fail(started.error());
-        return breakAt(u"            total = 0"_s);
-    }
+    Result<void> arm() override { return debugWithBreakpointAt(u"            total = 0"_s); }
 };
 
 } // namespace

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "debugpy.h"
 
+#include "painted.h"
+
 #include <QCoroTask>
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QTcpServer>
@@ -139,12 +140,7 @@ Result<QJsonObject> Debugpy::ask(const QString &command, const QJsonObject &argu
 
 bool Debugpy::wait(const bool &flag)
 {
-    QTimer limit;
-    limit.setSingleShot(true);
-    limit.start(timeoutMs);
-    while (!flag && limit.isActive())
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    return flag;
+    return runUntil([&flag] { return flag; });
 }
 
 } // namespace drover::bench

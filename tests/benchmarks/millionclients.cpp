@@ -12,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkReply>
-#include <QTimer>
 #include <QUrlQuery>
 #include <QWidget>
 
@@ -35,16 +34,6 @@ workspace::SandboxOptions sandboxOn(const QString &folder)
 }
 
 } // namespace
-
-bool runUntil(const std::function<bool()> &isSo)
-{
-    QTimer limit;
-    limit.setSingleShot(true);
-    limit.start(timeoutMs);
-    while (!isSo() && limit.isActive())
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    return isSo();
-}
 
 ClientsServer::ClientsServer(int clients)
     : m_clients(clients)

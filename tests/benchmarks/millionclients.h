@@ -3,6 +3,7 @@
 #pragma once
 
 #include "harness.h"
+#include "painted.h"
 #include "workspace/console.h"
 
 #include <QNetworkAccessManager>
@@ -14,9 +15,6 @@
 class QWidget;
 
 namespace drover::bench {
-
-/// Turns the event loop until something is so, waiting for events without polling; false after a minute.
-bool runUntil(const std::function<bool()> &isSo);
 
 /// A console that is connected to a sandbox with so many generated clients, and the same server's pages without any of
 /// Drover. The sandbox's data is made once and kept in the build folder; each run gets a sandbox process of its own.

@@ -114,8 +114,10 @@ Result<QJsonObject> TracedLoop::ask(const QString &method, const QJsonObject &pa
     return QCoro::waitFor(m_host->debug(method, params));
 }
 
-Result<void> TracedLoop::breakAt(const QString &text)
+Result<void> TracedLoop::debugWithBreakpointAt(const QString &text)
 {
+    if (const Result<QJsonObject> started = ask(u"debug/start"_s, {{u"moments"_s, 0}}); !started)
+        return fail(started.error());
     const qsizetype at = m_text.indexOf(text);
     if (at < 0)
         return fail(Error::Kind::Internal, u"The loop has no line \"%1\"."_s.arg(text));

@@ -33,8 +33,8 @@ protected:
     virtual Result<void> check() { return {}; }
 
     Result<QJsonObject> ask(const QString &method, const QJsonObject &params);
-    /// A breakpoint on the line of the script that holds the text.
-    Result<void> breakAt(const QString &text);
+    /// A debugger that records nothing, with one breakpoint: on the line of the script that holds the text.
+    Result<void> debugWithBreakpointAt(const QString &text);
 
     std::unique_ptr<scripts::ScriptHost> m_host;
     QString m_text;

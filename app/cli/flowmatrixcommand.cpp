@@ -4,8 +4,8 @@
 #include "output.h"
 #include "texttable.h"
 
+#include "flowtext/matrixcsv.h"
 #include "scripts/scripthost.h"
-#include "text/csv.h"
 #include "uma/matrix.h"
 
 #include <QSaveFile>
@@ -35,42 +35,24 @@ bool isLongSeries(const QList<uma::MatrixAxis> &axes)
 /// Axes from what the scripts compare claims with; says what it found, in the form of --vary.
 QCoro::Task<Result<QList<uma::MatrixAxis>>> proposed(scripts::ScriptHost *host, uma::Scenario scenario)
 {
-    QList<QJsonArray> constants;
-    const QList<uma::ScenarioScript> all = scenario.gathering + scenario.policies;
-    for (const uma::ScenarioScript &script : all) {
-        const QString name = script.name;
-        const QString source = script.source;
-        const Result<QJsonArray> found = co_await host->claimConstants(name, source, scenario.server);
-        if (!found)
-            co_return fail(found.error());
-        constants << *found;
-    }
-    const QList<uma::MatrixAxis> axes = uma::proposedAxes(scenario, constants);
-    if (axes.isEmpty()) {
+    const Result<QList<uma::MatrixAxis>> axes = co_await uma::proposeAxes(host, scenario);
+    if (!axes)
+        co_return axes;
+    if (axes->isEmpty()) {
         co_return fail(Error::Kind::Usage,
                        Cli::tr("The scripts of %1 compare no claim with a constant").arg(scenario.path), {},
                        Cli::tr("Say what to vary: --vary country=US,DE,''"));
     }
     QStringList options;
-    for (const uma::MatrixAxis &axis : axes)
+    for (const uma::MatrixAxis &axis : *axes)
         options << u"--vary "_s + axis.toText();
     printMessage(Cli::tr("Proposed from the scripts: %1").arg(options.join(u' ')));
     co_return axes;
 }
 
-QStringList headOf(const QList<uma::MatrixAxis> &axes)
-{
-    QStringList head;
-    for (const uma::MatrixAxis &axis : axes)
-        head << axis.claim;
-    return head;
-}
-
 Result<void> writeCsv(const QString &path, const uma::MatrixResult &result)
 {
-    QByteArray content = text::csvRecord(headOf(result.axes) + QStringList{u"decision"_s, u"note"_s});
-    for (const uma::MatrixCell &cell : result.cells)
-        content += text::csvRecord(cell.values + QStringList{cell.decision, cell.note});
+    const QByteArray content = flowtext::matrixCsv(result.axes, result.cells);
     if (path == u"-") {
         printText(QString::fromUtf8(content));
         return {};
@@ -83,7 +65,10 @@ Result<void> writeCsv(const QString &path, const uma::MatrixResult &result)
 
 void printTable(const uma::MatrixResult &result)
 {
-    TextTable table(headOf(result.axes) + QStringList{Cli::tr("decision"), QString()});
+    QStringList head;
+    for (const uma::MatrixAxis &axis : result.axes)
+        head << axis.claim;
+    TextTable table(head + QStringList{Cli::tr("decision"), QString()});
     for (const uma::MatrixCell &cell : result.cells) {
         QStringList shown;
         for (const QString &value : cell.values)

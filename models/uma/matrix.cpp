@@ -3,6 +3,7 @@
 #include "matrix.h"
 
 #include "enginerunner.h"
+#include "scripts/scripthost.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -296,6 +297,21 @@ QList<MatrixAxis> proposedAxes(const Scenario &scenario, const QList<QJsonArray>
         axis.values << otherThan(axis.values) << QString();
     }
     return axes;
+}
+
+QCoro::Task<Result<QList<MatrixAxis>>> proposeAxes(scripts::ScriptHost *host, Scenario scenario)
+{
+    QList<QJsonArray> constants;
+    const QList<ScenarioScript> all = scenario.gathering + scenario.policies;
+    for (const ScenarioScript &script : all) {
+        const QString name = script.name;
+        const QString source = script.source;
+        const Result<QJsonArray> found = co_await host->claimConstants(name, source, scenario.server);
+        if (!found)
+            co_return fail(found.error());
+        constants << *found;
+    }
+    co_return proposedAxes(scenario, constants);
 }
 
 } // namespace drover::uma

@@ -14,6 +14,10 @@
 
 #include <functional>
 
+namespace drover::scripts {
+class ScriptHost;
+}
+
 namespace drover::uma {
 
 /// One claim that is varied, and the values that it takes.
@@ -102,5 +106,8 @@ QCoro::Task<Result<MatrixResult>> runMatrix(scripts::ScriptEngine *engine, Matri
  * the empty text. Claims that a script compares with a configuration property get that property's value.
  */
 QList<MatrixAxis> proposedAxes(const Scenario &scenario, const QList<QJsonArray> &constants);
+/// The same of what the host finds in the scenario's scripts. Empty where they compare no claims with fixed values. The host
+/// is not owned and must outlive the task.
+QCoro::Task<Result<QList<MatrixAxis>>> proposeAxes(scripts::ScriptHost *host, Scenario scenario);
 
 } // namespace drover::uma

@@ -88,14 +88,7 @@ QCoro::Task<Result<uma::FlowResult>> SandboxedFlow::tryTo(QPointer<SandboxedFlow
         co_return fail(attached.error());
     auto *flow = new uma::HttpFlow(prepared->endpoints, scenario, self.data());
     self->m_flow = flow;
-    flow->setEventsFromStart(true);
-    flow->setLoginSession(prepared->loginSession);
-    if (scenario.type == uma::FlowType::Uma) {
-        flow->setPermissionRequest(prepared->resourceId, scenario.scopes);
-        flow->setPct(prepared->pct);
-        flow->setOldPct(prepared->oldPct);
-        flow->setClaimToken(prepared->claimToken);
-    }
+    flow->takePrepared(*prepared);
     const Result<uma::FlowResult> result = co_await flow->run();
     co_return result;
 }

@@ -163,10 +163,10 @@ void CoveragePane::finish(const Result<Measured> &measured)
         return;
     }
     m_scenarios = measured->scenarios;
-    m_lcov = measured->coverage.toLcov(u"Drover"_s);
+    m_coverage = measured->coverage;
     m_lines.clear();
     m_scripts->clear();
-    const QMap<QString, uma::Coverage::Lines> &files = measured->coverage.files();
+    const QMap<QString, uma::Coverage::Lines> &files = m_coverage.files();
     for (auto it = files.constBegin(); it != files.constEnd(); ++it) {
         const QString name = QFileInfo(it.key()).completeBaseName();
         m_lines.insert(name, *it);
@@ -236,7 +236,7 @@ void CoveragePane::exportLcov()
                       [this](const QString &path) {
                           if (path.isEmpty())
                               return;
-                          if (const Result<void> saved = flowtext::saveText(QString::fromUtf8(m_lcov), path); !saved)
+                          if (const Result<void> saved = flowtext::saveText(QString::fromUtf8(m_coverage.toLcov(u"Drover"_s)), path); !saved)
                               Q_EMIT problem(saved.error());
                           else
                               Q_EMIT statusChanged(tr("The coverage was written to %1.").arg(path));

@@ -76,7 +76,7 @@ private:
     CodeEditor *m_editor;
     QMap<QString, uma::Coverage::Lines> m_lines;
     QMap<QString, QString> m_sources;
-    QByteArray m_lcov;
+    uma::Coverage m_coverage; ///< of the last measurement
     int m_scenarios = 0;
     std::optional<CancelSource> m_cancel;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/flow/matrixmodel.h"
 
-#include "text/csv.h"
+#include "flowtext/matrixcsv.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
@@ -74,13 +74,7 @@ int MatrixModel::count(const QString &decision) const
 
 QByteArray MatrixModel::toCsv() const
 {
-    QStringList head;
-    for (const uma::MatrixAxis &axis : m_axes)
-        head.append(axis.claim);
-    QByteArray csv = text::csvRecord(head + QStringList{u"decision"_s, u"note"_s});
-    for (const uma::MatrixCell &cell : m_cells)
-        csv += text::csvRecord(cell.values + QStringList{cell.decision, cell.note});
-    return csv;
+    return flowtext::matrixCsv(m_axes, m_cells);
 }
 
 int MatrixModel::rowCount(const QModelIndex &parent) const

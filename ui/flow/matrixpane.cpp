@@ -125,6 +125,7 @@ QWidget *MatrixPane::makeFilterRow()
     m_filter->setAccessibleName(tr("Search in the matrix"));
     m_summary->setObjectName(u"matrixSummary"_s);
     m_summary->setAccessibleName(tr("Summary of the matrix"));
+    m_summary->setWordWrap(true);
     m_progress->setObjectName(u"matrixProgress"_s);
     m_progress->setAccessibleName(tr("Progress of the matrix"));
     m_progress->setMaximumWidth(120);
@@ -184,21 +185,11 @@ void MatrixPane::updateState()
             parts.append(tr("%n shown", nullptr, m_shown->rowCount()));
         m_summary->setText(parts.join(u" · "_s));
     }
-    m_summary->setWordWrap(true);
 }
 
 QCoro::Task<Result<QList<uma::MatrixAxis>>> MatrixPane::proposal(std::shared_ptr<scripts::ScriptHost> host, uma::Scenario scenario)
 {
-    QList<QJsonArray> constants;
-    const QList<uma::ScenarioScript> all = scenario.gathering + scenario.policies;
-    for (const uma::ScenarioScript &script : all) {
-        auto task = host->claimConstants(script.name, script.source, scenario.server);
-        const Result<QJsonArray> found = co_await task;
-        if (!found)
-            co_return fail(found.error());
-        constants.append(*found);
-    }
-    co_return uma::proposedAxes(scenario, constants);
+    co_return co_await uma::proposeAxes(host.get(), scenario);
 }
 
 void MatrixPane::propose()

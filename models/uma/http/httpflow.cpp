@@ -6,6 +6,7 @@
 #include "gatheringwalk.h"
 #include "loginwalk.h"
 #include "resourceparty.h"
+#include "scenariosetup.h"
 #include "specreference.h"
 #include "umaanswers.h"
 #include "umametadata.h"
@@ -366,6 +367,16 @@ void HttpFlow::setPermissionRequest(const QString &resourceId, const QStringList
 void HttpFlow::setEventsFromStart(bool fromStart)
 {
     d->allEvents = fromStart;
+}
+
+void HttpFlow::takePrepared(const PreparedFlow &prepared)
+{
+    setEventsFromStart(true);
+    setPermissionRequest(prepared.resourceId, d->scenario.scopes);
+    setLoginSession(prepared.loginSession);
+    setPct(prepared.pct);
+    setOldPct(prepared.oldPct);
+    setClaimToken(prepared.claimToken);
 }
 
 bool HttpFlow::isWaitingForStep() const

@@ -20,6 +20,8 @@
 
 namespace drover::uma {
 
+struct PreparedFlow;
+
 /**
  * One flow against any server that speaks UMA 2.0: plays the client, the resource server's caller and the requesting
  * party, each with HTTP clients of their own (cookies are the requesting party's alone).
@@ -55,6 +57,9 @@ public:
     /// Counts what the sandbox told before run() as part of the flow: that its scripts were loaded. For a sandbox of
     /// its own.
     void setEventsFromStart(bool fromStart);
+
+    /// All that was prepared for the scenario on a sandbox of its own: the above, with the scenario's scopes.
+    void takePrepared(const PreparedFlow &prepared);
 
     /// What the sandbox told of the flow, so far.
     const QList<Event> &events() const;

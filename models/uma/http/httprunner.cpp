@@ -30,12 +30,7 @@ QCoro::Task<Result<FlowResult>> play(PreparedFlow prepared, Scenario scenario, C
     if (scenario.type == FlowType::Uma && scenario.gathering.isEmpty())
         scenario.pages.clear(); // there is no one to show them
     HttpFlow flow(prepared.endpoints, scenario);
-    flow.setEventsFromStart(true);
-    flow.setPermissionRequest(prepared.resourceId, scenario.scopes);
-    flow.setLoginSession(prepared.loginSession);
-    flow.setPct(prepared.pct);
-    flow.setOldPct(prepared.oldPct);
-    flow.setClaimToken(prepared.claimToken);
+    flow.takePrepared(prepared);
     cancel.onCancelled(&flow, [&flow] { flow.cancel(); });
     Result<FlowResult> result = co_await flow.run();
     events = flow.events();

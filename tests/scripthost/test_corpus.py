@@ -8,6 +8,7 @@ calls, each a method, its arguments, what it answers and, where it takes one, th
 """
 import json
 import os
+import re
 import unittest
 
 from hostprocess import HostProcess, context, data
@@ -15,24 +16,36 @@ from hostprocess import HostProcess, context, data
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data", "good")
 
 
+# Packages by generation, in an order in which one replacement does not undo another.
+NAMES = {"gluu3": ("org.xdi.oxauth.", "org.xdi.", "javax."), "gluu4": ("org.gluu.oxauth.", "org.gluu.", "javax."),
+         "janssen": ("io.jans.as.server.", "io.jans.", "jakarta.")}
+
 # True of the smallest scripts: a flow of seven steps has a page for each, a policy that requires nothing needs no gathering.
 EXPECTED = ("page-unknown", "page-missing", "next-step-override", "result-truth")
 
 
 def smallest(types, spec, methods, generation):
     """A script whose methods only return what fits."""
-    names = {"root": types.ROOTS[generation], "ws": types.WS[generation], "clients": types.CLIENTS[generation]}
     package, interface = spec["interface"].split(".")
-    text = [u"# -*- coding: utf-8 -*-", u"from %s.model.custom.script.type.%s import %s" % (names["root"], package, interface)]
-    text += sorted(set(types.IMPORTS[m["returns"]] % names for m in methods if m["returns"] in types.IMPORTS))
+    text = [u"# -*- coding: utf-8 -*-", u"from %s.model.custom.script.type.%s import %s" % (types.PACKAGES[generation]["root"], package, interface)]
+    text += types.imports(methods, generation)
     text += [u"class %s(%s):" % (spec["className"], interface), u"    def __init__(self, currentTimeMillis):",
              u"        self.currentTimeMillis = currentTimeMillis",
              u"    def init(self, %sconfigurationAttributes):" % ("customScript, " if generation != "gluu3" else ""), u"        return True",
              u"    def destroy(self, configurationAttributes):", u"        return True", u"    def getApiVersion(self):", u"        return 11"]
     for m in methods:
         parameters = "".join(", " + p.replace("CFG", "configurationAttributes") for p in m["parameters"])
-        text += [u"    def %s(self%s):" % (m["name"], parameters), u"        return %s" % types.RETURNS[m["returns"]][0].decode("utf-8")]
+        text += [u"    def %s(self%s):" % (m["name"], parameters), u"        return %s" % types.RETURNS[m["returns"]]["fits"]]
     return u"\n".join(text) + u"\n"
+
+
+def ported(text, before, after):
+    """The script as its author would carry it to another generation: other packages, another init."""
+    for old, new in zip(NAMES[before], NAMES[after]):
+        text = text.replace(old, new)
+    if after == "gluu3":
+        return re.sub(r"def init\(self, *\w+, *(\w+)\)", r"def init(self, \1)", text)
+    return re.sub(r"def init\(self, *(\w+)\)", r"def init(self, customScript, \1)", text) if "return 11" in text else text
 
 
 def told(text):
@@ -60,6 +73,12 @@ class CorpusTest(unittest.TestCase):
     def testEveryTypeHasAHandwrittenOne(self):
         import test_types
         self.assertEqual([], sorted(set(test_types.TABLE) - set(type for name, type, server, text in self.each())))
+
+    def testEveryMethodOfEveryTypeIsCalled(self):
+        import test_types
+        called = set((type, call[0]) for name, type, server, text in self.each() for call in told(text)["calls"])
+        every = set((type, method["name"]) for type, spec in test_types.TABLE.items() for method in spec["methods"])
+        self.assertEqual([], sorted(every - called))
 
     def testTheyCheckWithoutAnError(self):
         for name, type, server, text in self.each():
@@ -107,6 +126,29 @@ class CorpusTest(unittest.TestCase):
                 self.assertEqual((None, False), (result["error"], result["defaulted"]), (name, call))
                 self.assertEqual(call[2], result["value"], (name, call))
             self.host.request("destroy", handle=loaded["handle"])
+
+    def testCarriedToEachOtherGenerationOfItsTypeTheyAnswerTheSame(self):
+        import test_types
+        count = 0
+        for name, type, server, text in self.each():
+            spec = test_types.TABLE[type]
+            for generation in spec["generations"]:
+                if generation == server:
+                    continue
+                here = told(text)
+                there = dict((m["name"], m["parameters"]) for m in spec["methods"] if generation in m["generations"])
+                properties = [{"name": key, "value": value} for key, value in here["properties"].items()]
+                loaded = self.host.request("load", script={"name": "t", "type": type, "source": ported(text, server, generation),
+                                                           "properties": properties}, server=generation, world=here.get("world", {"users": []}))
+                self.assertEqual(("loaded", True, None), (loaded["state"], loaded["initResult"], loaded["error"]), (name, generation))
+                for call in here["calls"]:
+                    if there.get(call[0]) is None or len(there[call[0]]) != len(call[1]):
+                        continue
+                    result = self.host.call(loaded["handle"], [tuple(call[:1] + call[1])], context(call[3]) if len(call) > 3 else None)["results"][0]
+                    self.assertEqual((None, False, call[2]), (result["error"], result["defaulted"], result["value"]), (name, generation, call))
+                    count += 1
+                self.host.request("destroy", handle=loaded["handle"])
+        self.assertTrue(count >= 100, count)
 
 
 if __name__ == "__main__":

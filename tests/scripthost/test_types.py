@@ -8,39 +8,19 @@ import unittest
 
 from hostprocess import Failed, HostProcess, context, data
 
-ROOTS = {"gluu3": "org.xdi", "gluu4": "org.gluu", "janssen": "io.jans"}
-WS = {"gluu3": "javax", "gluu4": "javax", "janssen": "jakarta"}
-CLIENTS = {"gluu3": "org.xdi.oxauth.model.registration", "gluu4": "org.gluu.oxauth.model.registration",
-           "janssen": "io.jans.as.common.model.registration"}
-TABLE = json.loads(data("types_expected.json"))["types"]
-
+EXPECTED = json.loads(data("types_expected.json"))
+TABLE = EXPECTED["types"]
+PACKAGES = EXPECTED["packages"]
 # What a script returns, what that is in the answer, and what the interface cannot take.
-RETURNS = {
-    "bool": ("True", True, "Refuses()"),
-    "int": ("7", 7, "'seven'"),
-    "String": ("u'Zürich'", u"Zürich", "5"),
-    "List<String>": ("['a', 'b']", ["a", "b"], "5"),
-    "List<ClaimDefinition>": ("[]", [], "5"),
-    "Map<String,String>": ("{'amr': 'otp'}", {"amr": "otp"}, "[]"),
-    "void": ("None", None, None),
-    "BindCredentials": ("BindCredentials('cn=a', 'b')", {"bindDn": "cn=a", "bindPassword": "b"}, "5"),
-    "Response": ("Response.status(403).entity('no').build()", {"status": 403, "entity": "no", "headers": {}}, "5"),
-    "AccessEvaluationResponse": ("AccessEvaluationResponse.TRUE", {"decision": True}, "True"),
-    "SearchResponse<Subject>": ("SearchResponse([Subject().setId('ann')], None)", {"results": [{"id": "ann"}]}, "[]"),
-    "SearchResponse<Resource>": ("SearchResponse([], None)", {"results": []}, "[]"),
-    "SearchResponse<Action>": ("SearchResponse([], None)", {"results": []}, "[]"),
-    "ScriptTokenExchangeControl": ("ScriptTokenExchangeControl.ok().setSkipBuiltinValidation(True)",
-                                   {"ok": True, "skipBuiltinValidation": True}, "True"),
-    "Client": ("client()", None, "5"),
-}
-IMPORTS = {
-    "BindCredentials": "from %(root)s.model.custom.script.model.bind import BindCredentials",
-    "Response": "from %(ws)s.ws.rs.core import Response",
-    "AccessEvaluationResponse": "from %(root)s.model.authzen import AccessEvaluationResponse",
-    "SearchResponse<Subject>": "from %(root)s.model.authzen import SearchResponse, Subject",
-    "ScriptTokenExchangeControl": "from %(root)s.model.custom.script.type.token import ScriptTokenExchangeControl",
-    "Client": "from %(clients)s import Client\ndef client():\n    made = Client()\n    made.setClientId('c-1')\n    return made",
-}
+RETURNS = EXPECTED["returns"]
+
+
+def imports(methods, generation):
+    """What the results of the methods need, in a generation's packages."""
+    lines = set(RETURNS[m["returns"]].get("import", "") for m in methods)
+    return [line.format(**PACKAGES[generation]) for line in sorted(lines) if line]
+
+
 ARGUMENTS = {
     "CFG": {"cfg": True}, "REQ": {"value": {"a": ["b"]}}, "step": {"int": 1}, "usageType": {"value": "interactive"},
     "persisted": {"bool": True}, "cert": {"null": True}, "jsonArray": {"value": [{}]}, "ssaList": {"value": [{"id": "s"}]},
@@ -59,10 +39,9 @@ def argument(name):
 
 def source(spec, methods, generation, version=11, init="return True", left=()):
     """A script whose methods fit at their first call, raise at their second and do not fit at their third."""
-    names = {"root": ROOTS[generation], "ws": WS[generation], "clients": CLIENTS[generation]}
     package, interface = spec["interface"].split(".")
-    text = [u"# -*- coding: utf-8 -*-", u"from %s.model.custom.script.type.%s import %s" % (ROOTS[generation], package, interface)]
-    text += sorted(set(IMPORTS[m["returns"]] % names for m in methods if m["returns"] in IMPORTS))
+    text = [u"# -*- coding: utf-8 -*-", u"from %s.model.custom.script.type.%s import %s" % (PACKAGES[generation]["root"], package, interface)]
+    text += imports(methods, generation)
     text += [u"class Refuses:", u"    def __nonzero__(self):", u"        raise TypeError('neither true nor false')",
              u"class %s(%s):" % (spec["className"], interface),
              u"    def __init__(self, currentTimeMillis):", u"        self.calls = {}",
@@ -73,10 +52,10 @@ def source(spec, methods, generation, version=11, init="return True", left=()):
     for m in methods:
         if m["name"] in left:
             continue
-        fits, _, wrong = RETURNS[m["returns"]]
+        returned = RETURNS[m["returns"]]
         text += [u"    def %s(self%s):" % (m["name"], "".join(", " + p.replace("CFG", "configurationAttributes") for p in m["parameters"])),
                  u"        call = self.next('%s')" % m["name"], u"        if call == 2:", u"            raise ValueError('second call')",
-                 u"        return %s if call == 1 else %s" % (fits.decode("utf-8"), wrong)]
+                 u"        return %s if call == 1 else %s" % (returned["fits"], returned.get("wrong"))]
     return u"\n".join(text) + u"\n"
 
 
@@ -124,7 +103,7 @@ class EveryMethodTest(unittest.TestCase):
             for method in methods:
                 what = (type, generation)
                 first, second, third = self.call(handle, method, 3)
-                fits = RETURNS[method["returns"]][1]
+                fits = RETURNS[method["returns"]]["value"]
                 self.assertEqual((None, False), (first["error"], first["defaulted"]), (what, method["name"], first))
                 if method["returns"] == "Client":
                     self.assertEqual("c-1", first["value"]["clientId"])

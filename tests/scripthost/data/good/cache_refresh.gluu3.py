@@ -1,7 +1,9 @@
 # -*- coding: utf-8 -*-
 # SPDX-FileCopyrightText: 2026 The Drover authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-#: {"properties": {}, "calls": [["updateUser", [{"value": {"uid": "ann", "attributes": {"givenName": "Ann"}}}, {"cfg": true}], true]]}
+#: {"properties": {}, "calls": [["updateUser", [{"value": {"uid": "ann", "attributes": {"givenName": "Ann"}}}, {"cfg": true}], true],
+#:  ["isStartProcess", [{"cfg": true}], false], ["getBindCredentials", [{"string": "source"}, {"cfg": true}], {"bindDn": "cn=Directory Manager", "bindPassword": "password"}],
+#:  ["getBindCredentials", [{"string": "inum"}, {"cfg": true}], null]]}
 from org.xdi.model.custom.script.type.user import CacheRefreshType
 from org.xdi.util import StringHelper, ArrayHelper
 from java.util import Arrays, ArrayList

@@ -1,7 +1,9 @@
 # -*- coding: utf-8 -*-
 # SPDX-FileCopyrightText: 2026 The Drover authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-#: {"properties": {}, "calls": [["createHashedPassword", [{"string": "secret"}], "{x}terces"], ["compareHashedPasswords", [{"string": "secret"}, {"string": "{x}terces"}], true]]}
+#: {"properties": {}, "calls": [["createHashedPassword", [{"string": "secret"}], "{x}terces"], ["compareHashedPasswords", [{"string": "secret"}, {"string": "{x}terces"}], true],
+#:  ["compareHashedPasswords", [{"string": "secret"}, {"string": "{x}other"}], false], ["onAfterCreate", [{"context": true}, {"cfg": true}], null, {"kind": "persistence"}],
+#:  ["onAfterDestroy", [{"context": true}, {"cfg": true}], null, {"kind": "persistence"}]]}
 from org.gluu.model.custom.script.type.persistence import PersistenceType
 from org.gluu.persist.operation.auth import PasswordEncryptionHelper
 from org.gluu.persist.operation.auth import PasswordEncryptionMethod

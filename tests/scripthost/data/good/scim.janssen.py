@@ -2,9 +2,19 @@
 # SPDX-FileCopyrightText: 2026 The Drover authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #: {"properties": {"testProp1": "one"}, "calls": [["createUser", [{"value": {"uid": "ann", "attributes": {"sn": "Lee"}}}, {"cfg": true}], true], ["deleteUser", [{"value": {"uid": "ann"}}, {"cfg": true}], true],
-#:  ["postCreateUser", [{"value": {"uid": "ann", "attributes": {"displayName": "Ann"}}}, {"cfg": true}], true]]}
+#:  ["postCreateUser", [{"value": {"uid": "ann", "attributes": {"displayName": "Ann"}}}, {"cfg": true}], true],
+#:  ["updateUser", [{"value": {"uid": "ann"}}, {"cfg": true}], true], ["updateUser", [{"value": {"uid": "admin"}}, {"cfg": true}], false],
+#:  ["createGroup", [{"value": {"displayName": "staff"}}, {"cfg": true}], true], ["updateGroup", [{"value": {"displayName": "staff"}}, {"cfg": true}], true],
+#:  ["deleteGroup", [{"value": {"displayName": "staff"}}, {"cfg": true}], false], ["postUpdateUser", [{"value": {"uid": "ann"}}, {"cfg": true}], true],
+#:  ["postDeleteUser", [{"value": {"uid": "ann"}}, {"cfg": true}], true], ["postCreateGroup", [{"value": {}}, {"cfg": true}], true],
+#:  ["postUpdateGroup", [{"value": {}}, {"cfg": true}], true], ["postDeleteGroup", [{"value": {}}, {"cfg": true}], true],
+#:  ["getUser", [{"value": {"uid": "ann"}}, {"cfg": true}], true], ["getUser", [{"value": {"uid": "admin"}}, {"cfg": true}], false], ["getGroup", [{"value": {}}, {"cfg": true}], true],
+#:  ["postSearchUsers", [{"value": {"resources": [{"userName": "ann"}]}}, {"cfg": true}], true], ["postSearchGroups", [{"value": {"resources": []}}, {"cfg": true}], true],
+#:  ["manageResourceOperation", [{"context": true}, {"value": {"uid": "ann"}}, {"value": {}}, {"cfg": true}], null, {"kind": "scim"}],
+#:  ["manageSearchOperation", [{"context": true}, {"value": {}}, {"cfg": true}], {"status": 403, "entity": "no searches here", "headers": {}}, {"kind": "scim"}]]}
 from io.jans.model.custom.script.type.scim import ScimType
 from io.jans.util import StringHelper, ArrayHelper
+from jakarta.ws.rs.core import Response
 from java.util import Arrays, ArrayList
 from io.jans.orm.model.base import CustomAttribute
 
@@ -36,8 +46,7 @@ class ScimEventHandler(ScimType):
         return True
 
     def updateUser(self, user, configurationAttributes):
-        personInum = user.getUid()
-        return True
+        return user.getUid() != "admin"
 
     def deleteUser(self, user, configurationAttributes):
         return True
@@ -49,7 +58,8 @@ class ScimEventHandler(ScimType):
         return True
 
     def deleteGroup(self, group, configurationAttributes):
-        return True
+        print "ScimEventHandler (deleteGroup): groups are kept"
+        return False
 
     def postCreateUser(self, user, configurationAttributes):
         print "User was saved with display name " + user.getAttribute("displayName")
@@ -71,7 +81,7 @@ class ScimEventHandler(ScimType):
         return True
 
     def getUser(self, user, configurationAttributes):
-        return True
+        return user.getUid() != "admin"
 
     def getGroup(self, group, configurationAttributes):
         return True
@@ -88,4 +98,4 @@ class ScimEventHandler(ScimType):
         return None
 
     def manageSearchOperation(self, context, searchRequest, configurationAttributes):
-        return None
+        return Response.status(403).entity("no searches here").build()

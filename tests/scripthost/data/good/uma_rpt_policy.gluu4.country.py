@@ -1,7 +1,9 @@
 # -*- coding: utf-8 -*-
 # SPDX-FileCopyrightText: 2026 The Drover authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-#: {"properties": {"allowed_clients": "c-1, c-2"}, "calls": [["getClaimsGatheringScriptName", [{"context": true}], "sampleClaimsGathering", {"kind": "uma_authorization", "pctClaims": {"country": "US"}, "client": {"clientId": "c-1"}}],
+#: {"properties": {"allowed_clients": "c-1, c-2"}, "calls": [["getRequiredClaims", [{"context": true}], [{"issuer": ["https://example.com"], "name": "country",
+#:   "claim_token_format": ["http://openid.net/specs/openid-connect-core-1_0.html#IDToken"], "claim_type": "string", "friendly_name": "country"}], {"kind": "uma_authorization"}],
+#:  ["getClaimsGatheringScriptName", [{"context": true}], "sampleClaimsGathering", {"kind": "uma_authorization", "pctClaims": {"country": "US"}, "client": {"clientId": "c-1"}}],
 #:  ["authorize", [{"context": true}], true, {"kind": "uma_authorization", "pctClaims": {"country": "US"}, "client": {"clientId": "c-1"}}], ["authorize", [{"context": true}], false, {"kind": "uma_authorization", "pctClaims": {"country": "DE"}, "client": {"clientId": "c-1"}}],
 #:  ["authorize", [{"context": true}], false, {"kind": "uma_authorization", "pctClaims": {"country": "US"}, "client": {"clientId": "c-9"}}]]}
 from org.gluu.model.custom.script.type.uma import UmaRptPolicyType

@@ -2,7 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Drover authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #: {"properties": {}, "calls": [["modifyIdToken", [{"value": {"claims": {"sub": "1"}}}, {"context": true}], true, {"kind": "update_token"}], ["modifyAccessToken", [{"value": {"claims": {}}}, {"context": true}], true, {"kind": "update_token"}],
-#:  ["getRefreshTokenLifetimeInSeconds", [{"context": true}], 0, {"kind": "update_token"}], ["getAccessTokenLifetimeInSeconds", [{"context": true}], 3600, {"kind": "update_token"}]]}
+#:  ["getRefreshTokenLifetimeInSeconds", [{"context": true}], 0, {"kind": "update_token"}], ["getAccessTokenLifetimeInSeconds", [{"context": true}], 3600, {"kind": "update_token"}],
+#:  ["getIdTokenLifetimeInSeconds", [{"context": true}], 600, {"kind": "update_token"}],
+#:  ["modifyRefreshToken", [{"value": {"claims": {}}}, {"context": true}], false, {"kind": "update_token"}]]}
 from io.jans.service.cdi.util import CdiUtil
 from io.jans.model.custom.script.type.token import UpdateTokenType
 
@@ -32,7 +34,8 @@ class UpdateToken(UpdateTokenType):
         return True
 
     def modifyRefreshToken(self, refreshToken, context):
-        return True
+        print "Update token script. The refresh token stays as it is"
+        return False
 
     def modifyAccessToken(self, accessToken, context):
         accessToken.getClaims().setClaim("claim_name", "claimValue") if hasattr(accessToken, "getClaims") else None
@@ -42,7 +45,7 @@ class UpdateToken(UpdateTokenType):
         return 0
 
     def getIdTokenLifetimeInSeconds(self, context):
-        return 0
+        return 10 * 60
 
     def getAccessTokenLifetimeInSeconds(self, context):
         return 60 * 60

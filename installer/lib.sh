@@ -110,8 +110,16 @@ qt_version() { pkg-config --modversion Qt6Core 2>/dev/null || qmake6 -query QT_V
 # KSyntaxHighlighting for Qt 6 where the distribution has none: the pinned release from the
 # distribution's own source archive, built once into the user's cache. Never fatal: without it
 # the editor uses QScintilla's own lexers. Sets KSYNTAX_PREFIX.
-KSYNTAX_VERSION=5.116.0
-KSYNTAX_SHA256=6f8ccacebd0dc9ce050b2b23b715750c97938b3336fbbb80967920cb8c1dfaa7
+case $(release_name) in
+Ubuntu\ 24.*)
+    KSYNTAX_VERSION=5.115.0
+    KSYNTAX_SHA256=0622a719ac243023b87a1592291c55c66ac9c6e79ab7be04fbb68ed2d3f2de0a
+    ;;
+*)
+    KSYNTAX_VERSION=5.116.0
+    KSYNTAX_SHA256=6f8ccacebd0dc9ce050b2b23b715750c97938b3336fbbb80967920cb8c1dfaa7
+    ;;
+esac
 provide_ksyntax() {
     KSYNTAX_PREFIX=
     if is_installed libkf6syntaxhighlighting-dev; then return 0; fi
@@ -123,7 +131,9 @@ provide_ksyntax() {
     fi
     step "build KSyntaxHighlighting $KSYNTAX_VERSION for Qt 6 (once, about a minute)"
     mkdir -p "$prefix"
-    if build_ksyntax "$prefix" >"$DROVER_CACHE/ksyntax.log" 2>&1; then
+    # In the background, because "set -e" counts for nothing inside a condition.
+    build_ksyntax "$prefix" >"$DROVER_CACHE/ksyntax.log" 2>&1 &
+    if wait $!; then
         : >"$prefix/complete"
         KSYNTAX_PREFIX=$prefix
     else
@@ -154,7 +164,7 @@ build_ksyntax() (
     mkdir source && tar xf "$file" -C source --strip-components=1
     # The release asks for the ECM of its own day; it builds the same with the distribution's.
     ecm=$(dpkg-query -W -f='${Version}' extra-cmake-modules | sed 's/-.*//')
-    sed -i "s/find_package(ECM 5.116.0/find_package(ECM $ecm/" source/CMakeLists.txt
+    sed -i "s/find_package(ECM $KSYNTAX_VERSION/find_package(ECM $ecm/" source/CMakeLists.txt
     cmake -S source -B build -G Ninja -DQT_MAJOR_VERSION=6 -DBUILD_TESTING=OFF -DBUILD_SHARED_LIBS=OFF \
         -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$prefix" -DKDE_INSTALL_LIBDIR=lib
     ninja -C build install

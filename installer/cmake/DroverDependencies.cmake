@@ -30,13 +30,13 @@ if(DROVER_BUILD_UI)
     target_include_directories(drover_qscintilla SYSTEM INTERFACE "${QSCINTILLA_INCLUDE_DIR}")
     target_link_libraries(drover_qscintilla INTERFACE "${QSCINTILLA_LIBRARY}" Qt6::Widgets)
 
-    # KSyntaxHighlighting: the distribution's Qt 6 build (KF6), else the 5.116 release that
+    # KSyntaxHighlighting: the distribution's Qt 6 build (KF6), else the 5.115 or 5.116 release that
     # installer/setup builds for Qt 6 (package name KF5), else QScintilla's own lexers.
     if(NOT DROVER_WITH_KSYNTAXHIGHLIGHTING STREQUAL "OFF")
         find_package(KF6SyntaxHighlighting QUIET)
         set(_ksyntax_target KF6::SyntaxHighlighting)
         if(NOT KF6SyntaxHighlighting_FOUND AND DROVER_KSYNTAX_PREFIX)
-            find_package(KF5SyntaxHighlighting 5.116 QUIET NO_DEFAULT_PATH PATHS "${DROVER_KSYNTAX_PREFIX}")
+            find_package(KF5SyntaxHighlighting 5.115 QUIET NO_DEFAULT_PATH PATHS "${DROVER_KSYNTAX_PREFIX}")
             set(_ksyntax_target KF5::SyntaxHighlighting)
         endif()
         if(TARGET ${_ksyntax_target})

@@ -165,7 +165,7 @@ void TestSandbox::addAttempts(bool files)
 {
     QTest::addColumn<QString>("lines");
     const QString port = QString::number(m_server.serverPort());
-    const auto add = [](const char *name, const QString &lines) { QTest::newRow(name) << lines; };
+    const auto add = [](const QByteArray &name, const QString &lines) { QTest::newRow(name.constData()) << lines; };
     add("socket", u"import socket\nreturn socket.create_connection(('127.0.0.1', %1), 3)"_s.arg(port));
     add("urllib2", u"import urllib2\nreturn urllib2.urlopen('http://127.0.0.1:%1/', None, 3).read()"_s.arg(port));
     add("httplib", u"import httplib\nc = httplib.HTTPConnection('127.0.0.1', %1, timeout=3)\nc.request('GET', '/')\n"
@@ -203,7 +203,7 @@ void TestSandbox::addAttempts(bool files)
                            "if not found:\n    raise OSError('none')\nreturn found"_s);
     for (const QString &folder : {QDir::homePath(), u"/usr"_s, u"/"_s, u"/etc"_s, u"/var/tmp"_s, u"/dev/shm"_s, u"/dev"_s, u"/run"_s}) {
         const QString path = folder + u"/drover-harm"_s;
-        const auto row = [&](const char *how) { return qUtf8Printable(u"%1 %2"_s.arg(QLatin1String(how), folder)); };
+        const auto row = [&folder](const QByteArray &how) { return how + ' ' + folder.toUtf8(); };
         add(row("open writes"), u"f = open('%1', 'w')\nf.write('x')\nf.close()"_s.arg(path));
         add(row("os.open writes"), u"import os\nreturn os.write(os.open('%1', os.O_WRONLY | os.O_CREAT), 'x')"_s.arg(path));
         add(row("FileOutputStream"), u"from java.io import FileOutputStream\nFileOutputStream('%1').write(1)"_s.arg(path));

@@ -3,11 +3,11 @@
 #include "emptiness.h"
 
 #include "base/redact.h"
+#include "domain/instant.h"
 #include "domain/objectdiff.h"
 #include "domain/objectmerge.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -18,16 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 using domain::ValueKind;
 
 namespace {
-
-QDateTime instant(const QJsonValue &value)
-{
-    if (value.isDouble())
-        return QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC);
-    QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC); // the servers write UTC without saying so
-    return time;
-}
 
 bool equalInAnyCase(const QJsonValue &a, const QJsonValue &b)
 {
@@ -47,7 +37,7 @@ bool isStoredAs(const QJsonValue &wanted, const QJsonValue &stored, ValueKind ki
     if (wanted == stored || (isEmptyValue(wanted) && isEmptyValue(stored)))
         return true;
     if (kind == ValueKind::Date)
-        return instant(wanted).isValid() && instant(wanted) == instant(stored);
+        return domain::instantOf(wanted).isValid() && domain::instantOf(wanted) == domain::instantOf(stored);
     if (kind == ValueKind::Choice || kind == ValueKind::Algorithm)
         return equalInAnyCase(wanted, stored);
     if (kind == ValueKind::Choices || kind == ValueKind::Dns) {

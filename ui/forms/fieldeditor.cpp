@@ -3,6 +3,7 @@
 #include "ui/forms/fieldeditor.h"
 
 #include "base/redact.h"
+#include "domain/instant.h"
 #include "text/jsontext.h"
 #include "ui/forms/dneditor.h"
 #include "ui/forms/expressioneditor.h"
@@ -123,7 +124,7 @@ QString scalarText(const domain::Field *field, const QJsonValue &value)
     if (value.isBool())
         return value.toBool() ? FieldEditor::tr("yes") : FieldEditor::tr("no");
     if (value.isDouble() && field && field->kind == ValueKind::Date)
-        return QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC).toString(Qt::ISODate);
+        return domain::instantOf(value).toString(Qt::ISODate);
     if (value.isDouble())
         return QLocale().toString(value.toDouble(), 'g', 15);
     if (value.isNull())

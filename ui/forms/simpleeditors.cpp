@@ -3,6 +3,7 @@
 #include "ui/forms/simpleeditors.h"
 
 #include "editing/maskedjson.h"
+#include "domain/instant.h"
 #include "text/jsontext.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
@@ -353,7 +354,7 @@ DateEditor::DateEditor(const Field &field, QWidget *parent)
 void DateEditor::setValue(const QJsonValue &value)
 {
     m_came = value;
-    m_cameText = value.isDouble() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC).toString(Qt::ISODateWithMs) : textOf(value);
+    m_cameText = value.isDouble() ? domain::instantOf(value).toString(Qt::ISODateWithMs) : textOf(value);
     m_line->setText(m_cameText);
     tellLocal();
 }
@@ -365,17 +366,13 @@ QJsonValue DateEditor::value() const
         return m_came;
     if (!m_came.isDouble() || text.isEmpty())
         return textValue(text);
-    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
+    const QDateTime time = domain::instantOf(text);
     return time.isValid() ? QJsonValue(time.toMSecsSinceEpoch()) : QJsonValue(text);
 }
 
 void DateEditor::tellLocal()
 {
-    QDateTime time = QDateTime::fromString(m_line->text().trimmed(), Qt::ISODateWithMs);
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
+    const QDateTime time = domain::instantOf(m_line->text().trimmed());
     m_local->setText(time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString());
     m_local->setToolTip(time.isValid() ? tr("In this computer’s time zone") : QString());
 }

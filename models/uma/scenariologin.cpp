@@ -211,16 +211,27 @@ void writeLoginExpectation(const Expectation &expectation, QJsonObject &json)
         json.insert(u"logout"_s, *expectation.logout);
 }
 
+QString furtherPages()
+{
+    return u"*"_s;
+}
+
+bool hasFurtherPages(const Scenario &scenario)
+{
+    return !scenario.requestParameters.isEmpty() && scenario.requestParameters.constLast().contains(furtherPages());
+}
+
 qsizetype Scenario::entryCount() const
 {
-    return std::max({credentials.size(), requestParameters.size(), pages.size()});
+    return std::max({credentials.size(), requestParameters.size() - (hasFurtherPages(*this) ? 1 : 0), pages.size()});
 }
 
 PageEntry Scenario::entry(qsizetype page) const
 {
     PageEntry entry;
     entry.credentials = page < credentials.size() ? credentials.at(page) : std::nullopt;
-    entry.parameters = requestParameters.value(page);
+    entry.parameters = hasFurtherPages(*this) && page >= requestParameters.size() ? requestParameters.constLast() : requestParameters.value(page);
+    entry.parameters.remove(furtherPages());
     entry.attributes = pages.value(page);
     return entry;
 }

@@ -20,4 +20,9 @@ void readLoginExpectation(ScenarioReader &reader, const QJsonObject &json, Expec
 void writeLogin(const Scenario &scenario, QJsonObject &json);
 void writeLoginExpectation(const Expectation &expectation, QJsonObject &json);
 
+/// A member of the last entry of `requestParameters`: the entry is of its page and of every page after it, as many as the
+/// script has, until one comes again right after it was submitted.
+QString furtherPages();
+bool hasFurtherPages(const Scenario &scenario);
+
 } // namespace drover::uma

@@ -7,6 +7,7 @@
 
 #include "base/ids.h"
 #include "uma/login/loginflow.h"
+#include "uma/login/pagesleft.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -318,7 +319,7 @@ QCoro::Task<std::optional<LoginWalk::Fields>> LoginWalk::entered(QUrl page, QByt
 /// What is submitted on a page; nothing: the flow ends there.
 QCoro::Task<std::optional<LoginWalk::Fields>> LoginWalk::entered(PageForm form)
 {
-    const bool left = m_used < m_scenario.entryCount();
+    const bool left = hasEntry(m_scenario, m_used, m_channel.events());
     const Fields suggested = left ? m_scenario.entry(m_used).fields() : Fields();
     QMap<QString, QString> values;
     for (auto field = suggested.constBegin(); field != suggested.constEnd(); ++field)

@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 #include "base/log.h"
+#include "uma/login/pagesleft.h"
 #include "uma/pages/pageform.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,8 @@ namespace {
 
 /// Redirects that a browser follows in a row before it gives up.
 constexpr int mostRedirects = 20;
+/// Pages of one flow; whoever asks for more goes round in circles.
+constexpr int mostPages = 200;
 
 QString htm(const QString &page)
 {
@@ -75,6 +78,8 @@ QCoro::Task<Result<FlowResult>> LoginFlow::run()
     co_await forgetScripts();
     if (m_cancel.isCancelled())
         co_return fail(Error::Kind::Cancelled, QCoreApplication::translate("uma", "The flow was cancelled."));
+    if (m_used >= mostPages)
+        co_return fail(Error::Kind::Protocol, QCoreApplication::translate("uma", "The flow does not end."));
     FlowResultBuilder builder;
     builder.add(m_events.events());
     co_return builder.result(m_scenario, static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
@@ -164,12 +169,12 @@ QCoro::Task<void> LoginFlow::giveConsent()
 QCoro::Task<void> LoginFlow::browse(LoginAnswer answer)
 {
     int redirects = 0;
-    while (!m_cancel.isCancelled()) {
+    while (!m_cancel.isCancelled() && m_used < mostPages) {
         if (!answer.sessionId.isEmpty())
             m_sessionId = answer.sessionId;
         if (!answer.consentSessionId.isEmpty())
             m_consentSessionId = answer.consentSessionId;
-        const bool left = m_used < m_scenario.entryCount();
+        const bool left = hasEntry(m_scenario, m_used, m_events.events());
         if (answer.kind == LoginAnswer::Kind::Redirect && ++redirects < mostRedirects) {
             m_page = answer.page;
             answer = co_await get(m_page);

@@ -5,8 +5,8 @@
 #include "base/ids.h"
 #include "sandbox/control/serverconfig.h"
 #include "sandbox/store/umarecords.h"
+#include "uma/call/calljson.h"
 #include "uma/jwt.h"
-
 
 #include <QDeadlineTimer>
 #include <QJsonArray>
@@ -96,6 +96,28 @@ QCoro::Task<Response> reloadScript(Request request, Context &context)
                                          {u"stage"_s, reply.stage},
                                          {u"error"_s, reply.error ? QJsonValue(reply.error->toJson()) : QJsonValue()},
                                          {u"serverError"_s, reply.serverError}});
+}
+
+/// One method of a script that comes with the request, in the sandbox's script host: what no endpoint of the servers does,
+/// because they call most methods only in the midst of something else.
+QCoro::Task<Response> callMethod(Request request, Context &context)
+{
+    if (const auto refused = refusal(request, context))
+        co_return *refused;
+    const auto given = bodyOf(request);
+    if (!given)
+        co_return given.error();
+    const Result<uma::SingleCall> call = uma::callFromJson(*given);
+    if (!call)
+        co_return controlError(400, u"invalid_request"_s, call.error().sentence());
+    const uma::SingleCall asked = *call;
+    const CancelToken never;
+    const Result<uma::SingleCallResult> result = co_await uma::callOnce(*context.engine, asked, never);
+    if (!result) {
+        const bool isUsage = result.error().kind == Error::Kind::Usage;
+        co_return controlError(isUsage ? 400 : 503, isUsage ? u"invalid_request"_s : u"script_host_lost"_s, result.error().sentence());
+    }
+    co_return Response::json(result->toJson());
 }
 
 Response newLogin(const QJsonObject &given, Context &context)
@@ -226,6 +248,7 @@ void addControlRoutes(Routes &routes, std::function<Result<void>(const QString &
     routes.addAsync("GET", root + u"/events"_s, [&context](Request request) { return events(std::move(request), context); });
     routes.addAsync("POST", root + u"/scripts/{inum}/reload"_s,
                     [&context](Request request) { return reloadScript(std::move(request), context); });
+    routes.addAsync("POST", root + u"/calls"_s, [&context](Request request) { return callMethod(std::move(request), context); });
     routes.addAsync("PUT", root + u"/world"_s, [&context](Request request) { return newWorld(std::move(request), context); });
     withBody("POST", u"/reset"_s, [&context, seed](const QJsonObject &given) { return reset(given, context, seed); });
     withBody("PUT", u"/config"_s, [&context](const QJsonObject &given) { return changeConfig(given, context); });

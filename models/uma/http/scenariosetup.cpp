@@ -3,6 +3,7 @@
 #include "scenariosetup.h"
 
 #include "flowchannel.h"
+#include "sandboxcontrol.h"
 #include "umametadata.h"
 
 #include "base/ids.h"
@@ -33,31 +34,6 @@ QString translated(const char *text)
     return QCoreApplication::translate("uma", text);
 }
 
-HttpRequest jsonRequest(const QByteArray &method, const QUrl &url, const QJsonObject &body)
-{
-    HttpRequest request;
-    request.method = method;
-    request.url = url;
-    request.addHeader("Content-Type", "application/json");
-    request.addHeader("Accept", "application/json");
-    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return request;
-}
-
-tl::unexpected<Error> refused(const QString &what, const HttpReply &reply)
-{
-    const QJsonObject object = QJsonDocument::fromJson(reply.body).object();
-    Error error{Error::Kind::Protocol,
-                what,
-                object.value(u"error_description"_s).toString(object.value(u"error"_s).toString()),
-                {},
-                {},
-                reply.status};
-    if (error.why.isEmpty())
-        error.why = translated(QT_TRANSLATE_NOOP("uma", "The sandbox answered with status %1.")).arg(reply.status);
-    return fail(std::move(error));
-}
-
 QJsonObject scriptJson(const scripts::ScriptSource &source)
 {
     domain::CustomScript script;
@@ -80,17 +56,12 @@ QJsonObject scriptJson(const scripts::ScriptSource &source)
     return json;
 }
 
-QStringList adminScopes()
-{
-    return server::JanssenApi::wantedScopes() + QStringList{sandboxScope()};
-}
-
 } // namespace
 
 ScenarioSetup::ScenarioSetup(FlowEndpoints endpoints, Scenario scenario, CancelToken cancel)
     : m_scenario(std::move(scenario))
     , m_cancel(std::move(cancel))
-    , m_admin(m_http, endpoints.issuer, endpoints.admin, adminScopes())
+    , m_admin(m_http, endpoints.issuer, endpoints.admin, sandboxAdminScopes())
     , m_resourceServer(m_http, endpoints.issuer, endpoints.resourceServer, {u"uma_protection"_s})
     , m_api(m_admin, endpoints.configApi)
     , m_feed(m_admin, endpoints.issuer)
@@ -159,18 +130,11 @@ QCoro::Task<Result<PreparedFlow>> ScenarioSetup::run()
 
 QCoro::Task<Result<QJsonObject>> ScenarioSetup::control(QByteArray method, QString path, QJsonObject body)
 {
-    QUrl url = m_prepared.endpoints.issuer;
-    url.setPath(QString(u"/sandbox/v1"_s + path));
-    const HttpRequest request = jsonRequest(method, url, body);
-    const Result<HttpReply> reply = co_await m_admin.send(request, m_cancel);
-    if (!reply)
-        co_return fail(reply.error());
-    if (!reply->isSuccess())
-        co_return refused(translated(QT_TRANSLATE_NOOP("uma", "The sandbox did not take the scenario.")), *reply);
-    const Result<QJsonValue> json = reply->json();
-    if (!json)
-        co_return fail(json.error());
-    co_return json->toObject();
+    const HttpRequest request = jsonRequest(method, QUrl(path), body);
+    const QString what = translated(QT_TRANSLATE_NOOP("uma", "The sandbox did not take the scenario."));
+    const QUrl issuer = m_prepared.endpoints.issuer;
+    const CancelToken cancel = m_cancel;
+    co_return co_await askSandbox(m_admin, issuer, request, what, cancel);
 }
 
 QCoro::Task<Result<void>> ScenarioSetup::configure()
@@ -288,7 +252,7 @@ QCoro::Task<Result<void>> ScenarioSetup::registerResource()
     if (!reply)
         co_return fail(reply.error());
     if (reply->status != 201)
-        co_return refused(translated(QT_TRANSLATE_NOOP("uma", "The sandbox did not register the resource.")), *reply);
+        co_return refusedBy(translated(QT_TRANSLATE_NOOP("uma", "The sandbox did not register the resource.")), *reply);
     const Result<QJsonValue> answer = reply->json();
     if (!answer)
         co_return fail(answer.error());

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void anExceptionIsRecordedOnce();
     void anEndlessScriptIsStoppedAndTheNextFlowWorks();
     void everyDemoScriptHasNoProblems();
+    void oneMethodIsCalledWhenItIsAskedFor();
+    void aCallThatCantBeMadeIsRefusedWithItsReason();
 
 private:
     Reply askToken(const QString &ticket);
@@ -170,6 +172,38 @@ void TestRealHost::everyDemoScriptHasNoProblems()
         }
     }
     QCoro::waitFor(host.shutDown());
+}
+
+void TestRealHost::oneMethodIsCalledWhenItIsAskedFor()
+{
+    QFile file(u":/drover/sandbox/scripts/uma_rpt_policy.py"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject script{{u"name"_s, u"alone"_s}, {u"type"_s, u"uma_rpt_policy"_s}, {u"source"_s, QString::fromUtf8(file.readAll())}};
+    const auto call = [&](const QString &country) {
+        const QJsonObject context{{u"claims"_s, QJsonObject{{u"country"_s, country}, {u"city"_s, u"NY"_s}}}};
+        const QJsonObject asked{{u"script"_s, script}, {u"method"_s, u"authorize"_s}, {u"args"_s, QJsonArray{context}}};
+        return m_sandbox->sendJson("POST", u"/sandbox/v1/calls"_s, QJsonDocument(asked), m_sandbox->adminToken());
+    };
+    const Reply granted = call(u"US"_s);
+    QCOMPARE(granted.status, 200);
+    QVERIFY2(granted.json().value(u"result").toBool(), granted.body.constData());
+    QVERIFY(granted.json().value(u"error").isNull());
+    QCOMPARE(call(u"DE"_s).json().value(u"result"), QJsonValue(false));
+}
+
+void TestRealHost::aCallThatCantBeMadeIsRefusedWithItsReason()
+{
+    const QJsonObject asked{{u"script"_s, QJsonObject{{u"name"_s, u"x"_s}, {u"type"_s, u"uma_rpt_policy"_s}, {u"source"_s, u"x = 1"_s}}}, {u"method"_s, u"fly"_s}};
+    const auto send = [&](const QJsonObject &body, const QString &token) {
+        return m_sandbox->sendJson("POST", u"/sandbox/v1/calls"_s, QJsonDocument(body), token);
+    };
+    QCOMPARE(send(asked, u"nobody's"_s).status, 401);
+    const Reply unknown = send(asked, m_sandbox->adminToken());
+    QCOMPARE(unknown.status, 400);
+    QVERIFY2(unknown.json().value(u"error_description").toString().contains(u"fly"), unknown.body.constData());
+    QJsonObject elsewhere = asked;
+    elsewhere.insert(u"server"_s, u"another"_s);
+    QCOMPARE(send(elsewhere, m_sandbox->adminToken()).status, 400);
 }
 
 QTEST_GUILESS_MAIN(TestRealHost)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Drover authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uma/call/callcatalogue.h"
-#include "uma/call/singlecall.h"
+#include "uma/call/calljson.h"
 
 #include <QCoroTask>
 #include <QTest>
@@ -97,6 +97,7 @@ private Q_SLOTS:
     void aFailedLoadIsTheResultsError();
     void aScriptStoppedAtItsLimitIsAnErrorOfTheScript();
     void aLostHostIsAnError();
+    void aCallIsWrittenAndReadAgain();
 };
 
 void TestSingleCall::theContextIsSuppliedWhenItIsLeftOut()
@@ -353,6 +354,24 @@ void TestSingleCall::aLostHostIsAnError()
     const auto result = QCoro::waitFor(uma::callOnce(engine, gatherCall({1}), {}));
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().kind, Error::Kind::Unreachable);
+}
+
+void TestSingleCall::aCallIsWrittenAndReadAgain()
+{
+    SingleCall call = callOf(u"dynamic_scope"_s, u"update"_s, {QJsonObject{{u"dynamicScopes"_s, QJsonArray{u"phone"_s}}}}, scripts::Generation::Gluu4);
+    call.script.source = u"x = 1"_s;
+    call.script.properties = {{u"key"_s, u"value"_s, true, {}}};
+    call.script.world = {{u"users"_s, QJsonArray{}}};
+    call.script.answers = {{u"UserService.getUser"_s, QJsonValue::Null}};
+    call.user = {{u"uid"_s, u"ann"_s}};
+    const auto read = uma::callFromJson(uma::callToJson(call));
+    QVERIFY(read.has_value());
+    QCOMPARE(uma::callToJson(*read), uma::callToJson(call));
+    QVERIFY(read->script.server == scripts::Generation::Gluu4);
+    QVERIFY(read->script.properties.constFirst().hide);
+    const auto elsewhere = uma::callFromJson({{u"server"_s, u"another"_s}});
+    QVERIFY(!elsewhere.has_value());
+    QVERIFY(elsewhere.error().kind == Error::Kind::Usage);
 }
 
 QTEST_GUILESS_MAIN(TestSingleCall)

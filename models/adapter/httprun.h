@@ -5,6 +5,7 @@
 #include "adapter/dapchannel.h"
 #include "adapter/launch.h"
 #include "adapter/relay.h"
+#include "adapter/relayedbreakpoints.h"
 #include "adapter/scriptfiles.h"
 #include "base/cancel.h"
 #include "uma/http/flowendpoints.h"
@@ -15,7 +16,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -27,9 +27,9 @@ namespace drover::adapter {
 using SandboxFactory = std::function<std::unique_ptr<uma::SandboxLauncher>()>;
 
 /**
- * A launched flow that is played over HTTP (`"through":"http"`): starts a sandbox, hands the client's conversation on to
- * the sandbox's debug adapter, and plays the flow's parties against it. Scripts are named by their files to the client
- * and by their names to the sandbox. The sandbox ends with this object. One thread.
+ * A launched flow or call that is played over HTTP (`"through":"http"`): starts a sandbox, hands the client's conversation
+ * on to the sandbox's debug adapter, and plays the flow's parties against it, or asks it to call the method. Scripts are
+ * named by their files to the client and by their names to the sandbox. The sandbox ends with this object. One thread.
  */
 class HttpRun : public QObject {
     Q_OBJECT
@@ -37,10 +37,17 @@ class HttpRun : public QObject {
 public:
     /// What a run came to.
     struct Outcome {
-        Result<uma::FlowResult> result;
+        Result<QJsonObject> result;
+        std::optional<uma::FlowResult> flow; ///< nothing: it was a call, or did not come to an end
         QList<uma::Event> events;
         uma::Tape tape; ///< empty where nothing was to be recorded
         QString remark; ///< why there is no recording; empty: nothing to say
+    };
+    /// Breakpoints of one script, those at functions, or exceptions (no ids): the request that sets them, and their
+    /// numbers to the client.
+    struct Setting {
+        DapRequest request;
+        QList<int> ids;
     };
 
     /// `channel` must outlive the run.
@@ -50,15 +57,23 @@ public:
 
     /// Starts the sandbox; the launch request is answered when it is there.
     void start();
+    /// The same for a run that was restarted: nothing is answered, and it begins by itself, with these breakpoints.
+    void startAgain(QList<Setting> settings);
     /// A request of the client; those that come before the sandbox is there wait.
     void pass(const DapRequest &request);
+    /// A request of the client that sets breakpoints.
+    void set(const Setting &setting);
+    /// Another run takes the place of this one: what the client still waits for is refused.
+    void abandon();
+    /// The sandbox's debug adapter is there.
+    [[nodiscard]] bool isAttached() const { return m_attached; }
     /// Lines that stop, by script file.
-    [[nodiscard]] const QHash<QString, QSet<int>> &breakLines() const { return m_breakLines; }
+    [[nodiscard]] QHash<QString, QSet<int>> breakLines() const { return m_breakpoints.lines(); }
     [[nodiscard]] const Outcome &outcome() const { return m_outcome; }
 
 Q_SIGNALS:
-    /// The sandbox could not be started; the launch request was refused.
-    void failed();
+    /// The sandbox or its debugger could not be started. The launch request is still to be refused.
+    void failed(const QString &why);
     /// The run is over: outcome().
     void over();
     /// The sandbox broke off; the client was told.
@@ -67,9 +82,12 @@ Q_SIGNALS:
 private:
     static QCoro::Task<void> launchSandbox(QPointer<HttpRun> self);
     static QCoro::Task<void> play(QPointer<HttpRun> self);
+    static QCoro::Task<void> playFlow(QPointer<HttpRun> self);
+    static QCoro::Task<void> call(QPointer<HttpRun> self);
     QCoro::Task<void> fetchRecording();
     void connectRelay();
-    void send(DapRequest request);
+    void attached();
+    void send(Setting setting);
     std::optional<QJsonObject> incoming(QJsonObject message);
     [[nodiscard]] QJsonValue shown(const QJsonValue &value) const;
 
@@ -80,15 +98,18 @@ private:
     std::unique_ptr<uma::SandboxLauncher> m_sandbox;
     uma::FlowEndpoints m_endpoints;
     ScriptFiles m_files;
+    RelayedBreakpoints m_breakpoints;
     CancelSource m_cancel;
     std::unique_ptr<Relay> m_relay;
-    QList<DapRequest> m_waiting;
+    QList<Setting> m_waiting;
+    QHash<qint64, DapRequest> m_open; ///< requests of the client that the sandbox has not answered
     bool m_attached = false;
-    qint64 m_configurationDone = 0;         ///< number of the client's request; 0: none yet
-    QHash<qint64, QString> m_setting;       ///< setBreakpoints requests under way: of which file
-    QHash<QString, QSet<int>> m_breakLines;
-    std::optional<wire::OneShot<Result<void>>> m_saved; ///< our own request to the sandbox
-    Outcome m_outcome{fail(Error{}), {}, {}, {}};
+    bool m_again = false;
+    qint64 m_ownSeq;                  ///< of our own latest request to the sandbox
+    qint64 m_saving = 0;              ///< of the one for the recording; 0: none yet
+    qint64 m_configurationDone = 0;   ///< number of that request; 0: none yet
+    std::optional<wire::OneShot<Result<void>>> m_saved;
+    Outcome m_outcome{fail(Error{}), {}, {}, {}, {}};
 };
 
 } // namespace drover::adapter

@@ -160,7 +160,7 @@ Result<Launch> Launch::fromArguments(const QJsonObject &arguments)
     launch.stopOnEntry = arguments.value("stopOnEntry"_L1).toBool();
     launch.noDebug = arguments.value("noDebug"_L1).toBool();
     launch.keep = arguments.value("keep"_L1).toBool();
-    launch.moments = momentsFrom(arguments);
+    launch.moments = launch.noDebug ? 0 : momentsFrom(arguments);
     const QString through = arguments.value("through"_L1).toString(u"engine"_s);
     launch.http = through == "http"_L1;
     if (!launch.http && through != "engine"_L1)
@@ -180,8 +180,8 @@ Result<Launch> Launch::fromArguments(const QJsonObject &arguments)
     }
     if (!read)
         return fail(read.error());
-    if (launch.http && (!launch.scenario || launch.noDebug))
-        return usage(QCoreApplication::translate("adapter", "launch: only a flow that is debugged goes through http"));
+    if (launch.http && !launch.trace.isEmpty())
+        return usage(QCoreApplication::translate("adapter", "launch: a recording is replayed as it is; it does not go through http"));
     return launch;
 }
 

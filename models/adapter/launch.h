@@ -25,7 +25,7 @@ struct Launch {
     bool stopOnEntry = false;
     bool noDebug = false;
     bool keep = false;
-    bool http = false; ///< the flow is played over HTTP, against a sandbox of its own
+    bool http = false; ///< it runs over HTTP, against a sandbox of its own
     int moments = 0; ///< that a recording keeps at most; 0: nothing is recorded
     QString recordTo;
 

@@ -84,8 +84,7 @@ void Relay::fail()
         return;
     m_over = true;
     if (!m_attached) {
-        m_channel->refuse(m_attach, QCoreApplication::translate("adapter", "There is no debug adapter at %1: %2")
-                                        .arg(m_socket.peerName(), m_socket.errorString()));
+        Q_EMIT unreachable(QCoreApplication::translate("adapter", "There is no debug adapter at %1: %2").arg(m_socket.peerName(), m_socket.errorString()));
     } else {
         m_channel->event(u"terminated"_s);
     }

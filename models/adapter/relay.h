@@ -31,6 +31,8 @@ public:
     void setFilter(std::function<std::optional<QJsonObject>(const QJsonObject &)> filter) { m_filter = std::move(filter); }
 
 Q_SIGNALS:
+    /// There is no adapter there, so that attaching is to be refused; ended() follows.
+    void unreachable(const QString &why);
     /// The other adapter is gone.
     void ended();
 

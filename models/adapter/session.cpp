@@ -118,7 +118,8 @@ void Session::handle(const DapRequest &request)
         m_relay->pass(request);
         return;
     }
-    if (m_httpRun && request.command != "disconnect"_L1) {
+    static const QSet<QString> ours{u"disconnect"_s, u"restart"_s, u"setBreakpoints"_s, u"setFunctionBreakpoints"_s, u"setExceptionBreakpoints"_s};
+    if (m_httpRun && !ours.contains(request.command)) {
         m_httpRun->pass(request);
         return;
     }
@@ -174,7 +175,7 @@ void Session::launch(const DapRequest &request)
     }
     m_launch = *read;
     m_launchArguments = request.arguments;
-    m_moments = m_launch->noDebug ? 0 : m_launch->moments;
+    m_moments = m_launch->moments;
     for (const ScriptFiles::File &file : std::as_const(m_launch->files))
         m_files.add(file);
     if (m_launch->http) {
@@ -208,6 +209,7 @@ void Session::attach(const DapRequest &request)
 {
     m_moments = momentsFrom(request.arguments);
     m_stopAtStart = request.arguments.value("stopOnEntry"_L1).toBool();
+    m_attachedBare = request.arguments.value("noDebug"_L1).toBool();
     if (m_host) {
         m_state = State::Configuring;
         startHost(request);
@@ -219,6 +221,7 @@ void Session::attach(const DapRequest &request)
         return;
     }
     m_relay = new Relay(m_channel, m_initialize, request, this);
+    connect(m_relay, &Relay::unreachable, this, [this, request](const QString &why) { m_channel->refuse(request, why); });
     connect(m_relay, &Relay::ended, this, &Session::finish);
     m_relay->connectTo(request.arguments.value("host"_L1).toString(u"127.0.0.1"_s), static_cast<quint16>(port));
 }

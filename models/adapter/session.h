@@ -64,10 +64,14 @@ private:
     void restart(const DapRequest &request);
     void disconnect(const DapRequest &request);
     void launchThroughHttp(const DapRequest &request);
+    std::unique_ptr<HttpRun> newHttpRun(const DapRequest &request);
+    void restartThroughHttp();
+    [[nodiscard]] QList<HttpRun::Setting> keptBreakpoints() const;
     void httpRunOver();
     [[nodiscard]] Result<QJsonObject> withoutSecrets(const Result<QJsonObject> &result) const;
     QCoro::Task<void> startHost(DapRequest request);
     QCoro::Task<void> beginDebugging(bool stopAtStart);
+    QCoro::Task<void> beginAttached(DapRequest request);
     QCoro::Task<void> run();
     QCoro::Task<Result<QJsonObject>> runFlow();
     QCoro::Task<Result<QJsonObject>> runCall();
@@ -141,6 +145,7 @@ private:
     SandboxFactory m_sandboxes;
     std::unique_ptr<HttpRun> m_httpRun;
     bool m_stopAtStart = false; ///< of attach
+    bool m_attachedBare = false; ///< attached to look on only: nothing stops
     ScriptFiles m_files;
     QHash<QString, QJsonArray> m_breakpoints; ///< by script file, with our ids, in own lines
     QHash<QString, QSet<int>> m_breakLines;   ///< where those that stop are

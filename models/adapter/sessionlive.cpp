@@ -18,7 +18,10 @@ bool Session::isHostReady() const
 
 void Session::setBreakpoints(const DapRequest &request)
 {
-    const QStringList files = m_files.namesOf(request.arguments.value("source"_L1).toObject());
+    QJsonObject source = request.arguments.value("source"_L1).toObject();
+    if (m_httpRun && source.contains("path"_L1))
+        source.remove(u"sourceReference"_s); // the sandbox's
+    const QStringList files = m_files.namesOf(source);
     if (files.isEmpty()) {
         m_channel->refuse(request, QCoreApplication::translate("adapter", "setBreakpoints needs a source with a path or a name"));
         return;
@@ -30,14 +33,20 @@ void Session::setBreakpoints(const DapRequest &request)
             wanted.append(QJsonObject{{u"line"_s, line}});
     }
     QJsonArray own;
+    QList<int> ids;
     for (const QJsonValue &value : std::as_const(wanted)) {
         QJsonObject breakpoint = value.toObject();
         breakpoint.insert(u"id"_s, ++m_lastBreakpoint);
+        ids.append(m_lastBreakpoint);
         breakpoint.insert(u"line"_s, ownLine(breakpoint.value("line"_L1).toInt()));
         own.append(breakpoint);
     }
     for (const QString &file : files)
         m_breakpoints.insert(file, own);
+    if (m_httpRun) {
+        m_httpRun->set(HttpRun::Setting{request, ids});
+        return;
+    }
     for (qsizetype i = 1; i < files.size(); ++i)
         sendBreakpoints(files.at(i), std::nullopt);
     sendBreakpoints(files.first(), request);
@@ -125,14 +134,18 @@ void Session::setFunctionBreakpoints(const DapRequest &request)
 {
     m_functionBreakpoints = {};
     QJsonArray told;
+    QList<int> ids;
     const QJsonArray wanted = request.arguments.value("breakpoints"_L1).toArray();
     for (const QJsonValue &value : wanted) {
         QJsonObject breakpoint = value.toObject();
         breakpoint.insert(u"id"_s, ++m_lastBreakpoint);
+        ids.append(m_lastBreakpoint);
         m_functionBreakpoints.append(breakpoint);
         told.append(QJsonObject{{u"id"_s, m_lastBreakpoint}, {u"verified"_s, true}});
     }
-    if (isHostReady())
+    if (m_httpRun)
+        m_httpRun->set(HttpRun::Setting{request, ids});
+    else if (isHostReady())
         forward(request, u"debug/setFunctionBreakpoints"_s, {{u"breakpoints"_s, m_functionBreakpoints}});
     else
         m_channel->respond(request, {{u"breakpoints"_s, told}});
@@ -156,7 +169,9 @@ void Session::setExceptionBreakpoints(const DapRequest &request)
             return;
         }
     }
-    if (isHostReady())
+    if (m_httpRun)
+        m_httpRun->set(HttpRun::Setting{request, {}});
+    else if (isHostReady())
         forward(request, u"debug/setExceptionBreakpoints"_s, m_filters);
     else
         m_channel->respond(request);

@@ -38,10 +38,12 @@ void Session::configurationDone(const DapRequest &request)
         return;
     }
     m_state = State::Running;
-    m_channel->respond(request);
     if (!m_launch) {
-        beginDebugging(m_stopAtStart);
-    } else if (!m_launch->trace.isEmpty()) {
+        beginAttached(request);
+        return;
+    }
+    m_channel->respond(request);
+    if (!m_launch->trace.isEmpty()) {
         m_ended = true;
         if (m_tape.count() == 0) {
             say(u"console"_s, QCoreApplication::translate("adapter", "The recording holds messages, but no steps of scripts."));
@@ -53,6 +55,16 @@ void Session::configurationDone(const DapRequest &request)
     } else {
         run();
     }
+}
+
+/// Answered once scripts that are called from then on are debugged.
+QCoro::Task<void> Session::beginAttached(DapRequest request)
+{
+    const QPointer<Session> self(this);
+    if (!m_attachedBare)
+        co_await beginDebugging(m_stopAtStart);
+    if (self)
+        m_channel->respond(request);
 }
 
 QCoro::Task<void> Session::beginDebugging(bool stopAtStart)
@@ -112,32 +124,101 @@ Result<QJsonObject> Session::withoutSecrets(const Result<QJsonObject> &result) c
     return uma::redactedSecrets(*result, secrets).toObject();
 }
 
-void Session::launchThroughHttp(const DapRequest &request)
+std::unique_ptr<HttpRun> Session::newHttpRun(const DapRequest &request)
 {
     std::unique_ptr<uma::SandboxLauncher> sandbox = m_sandboxes ? m_sandboxes() : nullptr;
-    if (!sandbox) {
+    if (!sandbox)
+        return nullptr;
+    auto run = std::make_unique<HttpRun>(m_channel, m_initialize, request, *m_launch, std::move(sandbox));
+    // Queued: the run is let go then. What another run still has to say counts no more.
+    const QPointer<HttpRun> one(run.get());
+    connect(
+        run.get(), &HttpRun::over, this,
+        [this, one] {
+            if (one && one == m_httpRun.get())
+                httpRunOver();
+        },
+        Qt::QueuedConnection);
+    connect(
+        run.get(), &HttpRun::lost, this,
+        [this, one] {
+            if (one && one == m_httpRun.get())
+                finish();
+        },
+        Qt::QueuedConnection);
+    return run;
+}
+
+void Session::launchThroughHttp(const DapRequest &request)
+{
+    m_httpRun = newHttpRun(request);
+    if (!m_httpRun) {
         m_launch.reset();
         m_channel->refuse(request, QCoreApplication::translate("adapter", "This debug adapter starts no sandbox; \"drover-cli dap\" does"));
         return;
     }
     m_state = State::Running;
-    m_httpRun = std::make_unique<HttpRun>(m_channel, m_initialize, request, *m_launch, std::move(sandbox));
-    connect(m_httpRun.get(), &HttpRun::over, this, &Session::httpRunOver, Qt::QueuedConnection);
-    connect(m_httpRun.get(), &HttpRun::lost, this, &Session::finish, Qt::QueuedConnection);
     connect(
         m_httpRun.get(), &HttpRun::failed, this,
-        [this] {
+        [this, request](const QString &why) {
+            if (!m_httpRun)
+                return;
             m_httpRun.reset();
             m_state = State::Initialized;
+            m_channel->refuse(request, why);
         },
         Qt::QueuedConnection);
     m_httpRun->start();
 }
 
+/// In a sandbox of its own: nothing of the run before is left.
+void Session::restartThroughHttp()
+{
+    if (m_httpRun)
+        m_httpRun->abandon();
+    DapRequest launch;
+    launch.command = u"launch"_s;
+    m_httpRun = newHttpRun(launch);
+    connect(
+        m_httpRun.get(), &HttpRun::failed, this,
+        [this](const QString &why) {
+            if (!m_httpRun)
+                return;
+            m_httpRun.reset();
+            runEnded(fail(Error::Kind::Unreachable, why));
+        },
+        Qt::QueuedConnection);
+    m_tape.clear();
+    m_events.clear();
+    m_flowResult.reset();
+    m_httpRun->startAgain(keptBreakpoints());
+}
+
+/// As the client set them.
+QList<HttpRun::Setting> Session::keptBreakpoints() const
+{
+    QList<HttpRun::Setting> settings;
+    const auto add = [&settings](const QString &command, const QJsonArray &breakpoints, QJsonObject arguments) {
+        QList<int> ids;
+        for (const QJsonValue &one : breakpoints)
+            ids.append(one.toObject().value("id"_L1).toInt());
+        arguments.insert(u"breakpoints"_s, breakpoints);
+        settings.append(HttpRun::Setting{DapRequest{0, command, arguments}, ids});
+    };
+    for (auto file = m_breakpoints.cbegin(); file != m_breakpoints.cend(); ++file)
+        add(u"setBreakpoints"_s, outgoingLines(file.value()), {{u"source"_s, QJsonObject{{u"name"_s, file.key()}, {u"path"_s, QString(u"drover:/"_s + file.key())}}}});
+    add(u"setFunctionBreakpoints"_s, m_functionBreakpoints, {});
+    QJsonArray filters;
+    for (auto filter = m_filters.begin(); filter != m_filters.end(); ++filter)
+        filters.append(QJsonObject{{u"filterId"_s, filter.key()}, {u"condition"_s, filter.value().toObject().value("condition"_L1)}});
+    settings.append(HttpRun::Setting{DapRequest{0, u"setExceptionBreakpoints"_s, {{u"filters"_s, QJsonArray()}, {u"filterOptions"_s, filters}}}, {}});
+    return settings;
+}
+
 /// From now on the recording is looked at as after any other run.
 void Session::httpRunOver()
 {
-    if (!m_httpRun || m_state == State::Over)
+    if (m_state == State::Over)
         return;
     const HttpRun::Outcome outcome = m_httpRun->outcome();
     m_breakLines = m_httpRun->breakLines();
@@ -147,10 +228,10 @@ void Session::httpRunOver()
         m_files.loaded(file.name, file.script, file.text, file.executable);
     if (!outcome.remark.isEmpty())
         say(u"stderr"_s, outcome.remark);
-    m_events = uma::Recording::of(*m_launch->scenario, {}, outcome.events).events;
-    if (outcome.result)
-        m_flowResult = *outcome.result;
-    runEnded(outcome.result ? withoutSecrets(outcome.result->toJson()) : fail(outcome.result.error()));
+    if (m_launch->scenario)
+        m_events = uma::Recording::of(*m_launch->scenario, {}, outcome.events).events;
+    m_flowResult = outcome.flow;
+    runEnded(withoutSecrets(outcome.result));
 }
 
 QCoro::Task<Result<QJsonObject>> Session::runFlow()
@@ -239,8 +320,12 @@ void Session::terminate(const DapRequest &request)
 
 void Session::restart(const DapRequest &request)
 {
-    if (!m_launch || !m_launch->trace.isEmpty() || m_launch->http) {
+    if (!m_launch || !m_launch->trace.isEmpty()) {
         m_channel->refuse(request, QCoreApplication::translate("adapter", "Only a launched run can be restarted"));
+        return;
+    }
+    if (m_httpRun && !m_httpRun->isAttached()) {
+        m_channel->refuse(request, QCoreApplication::translate("adapter", "The run has not begun yet"));
         return;
     }
     const QJsonObject changed = request.arguments.value("arguments"_L1).toObject();
@@ -250,6 +335,10 @@ void Session::restart(const DapRequest &request)
             m_channel->refuse(request, read.error().sentence());
             return;
         }
+        if (read->http != m_launch->http) {
+            m_channel->refuse(request, QCoreApplication::translate("adapter", "A run is restarted in the way it was launched: in process, or through HTTP"));
+            return;
+        }
         m_launch = *read;
         for (const ScriptFiles::File &file : std::as_const(m_launch->files))
             m_files.add(file);
@@ -257,6 +346,7 @@ void Session::restart(const DapRequest &request)
         m_launch = *again; // files may have changed
     }
     m_channel->respond(request);
+    m_moments = m_launch->moments;
     m_state = State::Running;
     m_ended = false;
     if (m_running) {
@@ -265,7 +355,10 @@ void Session::restart(const DapRequest &request)
         return;
     }
     m_past.reset();
-    run();
+    if (m_launch->http)
+        restartThroughHttp();
+    else
+        run();
 }
 
 void Session::disconnect(const DapRequest &request)

@@ -5,30 +5,12 @@
 'use strict';
 const assert = require('assert');
 const fs = require('fs');
-const net = require('net');
 const path = require('path');
 const { spawn } = require('child_process');
 const { Client, PATIENCE } = require('./client');
-
-const [program, flows, work] = process.argv.slice(2);
-const CANARY = 'c4nary-s3cr3t-0815';
-const scenario = path.join(flows, 'scenarios', 'us-ny.json');
-const gather = path.join(flows, 'scripts', 'gather.py');
-const lines = fs.readFileSync(gather, 'utf8').split('\n');
-const lineOf = (text) => lines.findIndex((line) => line.includes(text)) + 1;
-const first = lineOf('def gather(') + 1;
-const put = lineOf('context.putClaim');
-const source = { path: gather };
-
-async function begin(client, launch, breakpoints, filters = ['uncaught']) {
-    const capabilities = (await client.initializeRequest({ adapterID: 'drover', linesStartAt1: true, columnsStartAt1: true, pathFormat: 'path' })).body;
-    const initialized = client.event('initialized');
-    await client.launchRequest(launch);
-    await initialized;
-    const answer = breakpoints ? await client.ask('setBreakpoints', { source, breakpoints }) : undefined;
-    await client.ask('setExceptionBreakpoints', { filters });
-    return { capabilities, answer };
-}
+const { CANARY, begin, first, flows, gather, program, put, scenario, source, work } = require('./common');
+const { callOf, calls, restarted, singleCall, valuesAndPause, withoutDebugging } = require('./calls');
+const { frame, malformed, outOfOrder, raw } = require('./frames');
 
 /** A whole flow, with each request. */
 async function everyRequest(client, trace) {
@@ -243,39 +225,6 @@ async function kindOfFlow(client, kind, through) {
     return { decision: result.decision, pages: (result.steps || []).map((step) => step.page), position: stop.drover.position, codes: tape.codes.map((code) => code.name).filter((name) => !name.endsWith('.destroy')).sort() }; // a sandbox keeps its scripts
 }
 
-/** One call, with an exception and a hidden property. */
-async function singleCall(client) {
-    const script = path.join(work, 'policy.py');
-    fs.writeFileSync(script, ['from io.jans.model.custom.script.type.uma import UmaRptPolicyType', 'class UmaRptPolicy(UmaRptPolicyType):',
-        '    def __init__(self, now): self.now = now', '    def init(self, script, configuration):', '        self.key = configuration.get("key").getValue2()',
-        '        return True', '    def destroy(self, configuration): return True', '    def getApiVersion(self): return 11',
-        '    def getRequiredClaims(self, context): return []', '    def getClaimsGatheringScriptName(self, context): return ""',
-        '    def authorize(self, context):', '        key = self.key', '        print "the key is " + key', '        numbers = range(1000)', '        return {}[key]', ''].join('\n'));
-    await client.initializeRequest({ adapterID: 'drover' });
-    const initialized = client.event('initialized');
-    await client.launchRequest({ program: script, type: 'uma_rpt_policy', method: 'authorize', properties: [{ name: 'key', value: CANARY, hide: true }], recordTo: path.join(work, 'call.trace') });
-    await initialized;
-    await client.ask('setExceptionBreakpoints', { filters: [], filterOptions: [{ filterId: 'uncaught', condition: 'KeyError' }] });
-    await client.configurationDoneRequest({});
-    const stop = await client.event('stopped');
-    assert.deepStrictEqual([stop.reason, stop.drover.top.line], ['exception', 15]);
-    assert.strictEqual((await client.ask('exceptionInfo', { threadId: 1 })).exceptionId, 'KeyError');
-    const page = (await client.ask('evaluate', { expression: 'numbers', context: 'watch' })).variablesReference;
-    const shown = (await client.ask('variables', { variablesReference: page, filter: 'indexed', start: 990, count: 10 })).variables;
-    assert.deepStrictEqual([shown.length, shown[0].name, shown[0].value], [10, '990', '990']);
-    await client.ask('evaluate', { expression: 'key', context: 'repl' });
-    const ended = client.event('terminated');
-    await client.ask('continue', { threadId: 1 });
-    await ended;
-    assert.ok(!client.seen.some((body) => body.includes(CANARY)), 'a hidden value was sent');
-    const zlib = require('zlib');
-    const bytes = fs.readFileSync(path.join(work, 'call.trace'));
-    const content = zlib.inflateSync(bytes.subarray(bytes.indexOf(10) + 5)).toString('utf8');
-    assert.ok(!content.includes(CANARY) && content.includes('•••'), 'a hidden value is in the recording');
-    assert.ok(!Buffer.from(JSON.parse(content).tape.stream, 'base64').includes(CANARY));
-    await client.ask('disconnect', {});
-}
-
 /** A recording, on a machine without Java as far as the adapter can tell. */
 async function replay(client, trace) {
     const { answer } = await begin(client, { trace }, undefined, []);
@@ -297,51 +246,6 @@ async function replay(client, trace) {
     await client.ask('continue', { threadId: 1 });
     await over;
     await client.ask('disconnect', {});
-}
-
-/** The adapter's answers to bytes that are no requests; gives them when the conversation ends or `until` is so many. */
-function raw(port, chunks, until) {
-    return new Promise((resolve, reject) => {
-        const socket = net.connect(port, '127.0.0.1');
-        let text = '';
-        const timer = setTimeout(() => reject(new Error(`no answer: ${text}`)), PATIENCE);
-        const done = () => { clearTimeout(timer); socket.destroy(); resolve((text.match(/\{"body".*?\}(?=Content-Length|$)/g) || []).map((one) => JSON.parse(one))); };
-        socket.on('data', (data) => { text += data; if (until && text.split('Content-Length').length > until) done(); });
-        socket.on('close', done);
-        socket.on('error', done); // bytes that come after the end are met by a reset
-        chunks.reduce((before, chunk) => before.then(() => new Promise((next) => { socket.write(chunk, () => setTimeout(next, 30)); })), Promise.resolve());
-    });
-}
-
-/** The same, again as long as the session before has not ended. */
-async function rawAlone(port, chunks, until) {
-    for (let attempt = 0; attempt < 200; attempt++) {
-        const answers = await raw(port, chunks, until);
-        if (answers.length >= (until || 1) && !answers.some((one) => /Another debugger/.test(one.message)))
-            return answers;
-        await new Promise((resolve) => { setTimeout(resolve, 50); });
-    }
-    throw new Error(`no answer to ${chunks[0]}`);
-}
-
-const frame = (text) => `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
-
-async function malformed(port) {
-    const initialize = JSON.stringify({ seq: 1, type: 'request', command: 'initialize', arguments: { adapterID: 'x' } });
-    const bad = [['{', /not JSON/], ['[]', /not a request/], ['{"type":"event","seq":1,"event":"x"}', /not a request/],
-        ['{"type":"request","command":"threads"}', /no number/], ['{"type":"request","seq":3,"command":"threads","arguments":7}', /not an object/],
-        ['{"type":"request","seq":3,"command":"threads"}', /first request/], ['{"type":"request","seq":3,"command":"fly"}', /no request "fly"/]];
-    for (const [body, words] of bad) {
-        const answers = await rawAlone(port, [frame(body) + frame(initialize)], 2);
-        assert.match(answers[0].message, words);
-        assert.deepStrictEqual([answers[0].success, answers[1].success], [false, true], 'reading goes on');
-    }
-    const whole = frame(initialize);
-    assert.strictEqual((await rawAlone(port, Array.from(whole), 1))[0].success, true, 'split into bytes');
-    for (const header of ['Content-Length: 999999999999\r\n\r\n', 'Nonsense\r\n\r\n', 'Content-Length: x\r\n\r\n', 'Content-Length: -1\r\n\r\n', `${'A'.repeat(9000)}`]) {
-        const answers = await rawAlone(port, [header]);
-        assert.strictEqual(answers[0].success, false, header.slice(0, 40));
-    }
 }
 
 function started(args) {
@@ -397,15 +301,33 @@ async function main() {
     const trace = path.join(work, 'flow.trace');
     await use('every request over stdio', (client) => everyRequest(client, trace));
     await use('a single call', singleCall);
+    await use('values, exceptions, steps and a pause', valuesAndPause);
     for (const kind of kinds()) {
         const outcomes = [];
         for (const through of ['engine', 'http'])
             await use(`${kind.title} through ${through}`, async (client) => { outcomes.push(await kindOfFlow(client, kind, through)); });
         assert.deepStrictEqual(outcomes[0], outcomes[1], 'engine and http are the same to a debugger');
     }
-    process.env.DROVER_JAVA = '/nonexistent/java';
+    for (const call of calls()) {
+        const outcomes = [];
+        for (const through of ['engine', 'http'])
+            await use(`a call of ${call.type} through ${through}`, async (client) => { outcomes.push(await callOf(client, call, through)); });
+        assert.deepStrictEqual(outcomes[0], outcomes[1], 'engine and http are the same to a debugger');
+    }
+    for (const through of ['engine', 'http']) {
+        await use(`a run that is begun anew through ${through}`, (client) => restarted(client, through));
+        await use(`a run without a debugger through ${through}`, (client) => withoutDebugging(client, through));
+    }
+    await use('requests out of order', outOfOrder);
+    const { PATH, JAVA_HOME } = process.env;
+    Object.assign(process.env, { DROVER_JAVA: '/nonexistent/java', PATH: '/nonexistent', JAVA_HOME: '/nonexistent' });
     await use('a recording is replayed without Java', (client) => replay(client, trace));
     delete process.env.DROVER_JAVA;
+    process.env.PATH = PATH;
+    if (JAVA_HOME === undefined)
+        delete process.env.JAVA_HOME;
+    else
+        process.env.JAVA_HOME = JAVA_HOME;
     const { child, ready } = await started(['dap', '--port', '0']);
     await malformed(ready.dap.port);
     console.log('ok: malformed, split, oversized and unexpected frames');

@@ -34,6 +34,10 @@ target_compile_options(drover_options INTERFACE
 if(DROVER_WERROR)
     target_compile_options(drover_options INTERFACE -Werror)
 endif()
+if(DROVER_FUZZERS)
+    # What a fuzzer calls tells it which ways it went; the fuzzer's own main comes with its executable (tests/fuzz).
+    target_compile_options(drover_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 if(DROVER_SANITIZE)
     target_compile_options(drover_options INTERFACE
         -fsanitize=${DROVER_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)

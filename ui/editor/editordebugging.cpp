@@ -18,6 +18,8 @@ using Sci = QsciScintillaBase;
 
 constexpr int numbersMargin = 0;
 constexpr int symbolsMargin = 1;
+/// At the right of the symbols, for the bar of a line that ran.
+constexpr qreal barWidth = 4;
 // Markers 13 to 17 of Scintilla, which ScintillaView leaves free. Those without a picture only hold a line while the text changes.
 constexpr int breakpointMarker = 13;
 constexpr int arrowMarker = 14;
@@ -183,7 +185,7 @@ void EditorDebugging::paint(QPainter &painter) const
     for (const EditorBreakpoint &one : m_breakpoints) {
         const int line = lines.value(one.id);
         if (line > 0 && isShown(line))
-            paintBreakpoint(painter, one, cellOf(line));
+            paintBreakpoint(painter, one, cellOf(line).adjusted(0, 0, -barWidth, 0));
     }
     for (auto it = m_values.constBegin(); it != m_values.constEnd(); ++it) {
         if (it.key() >= 1 && it.key() <= m_view.lines() && isShown(it.key()))
@@ -192,7 +194,7 @@ void EditorDebugging::paint(QPainter &painter) const
     if (m_line > 0) {
         const int line = m_view.markerLine(m_lineHandle) + 1;
         if (line > 0 && isShown(line))
-            paintArrow(painter, cellOf(line));
+            paintArrow(painter, cellOf(line).adjusted(0, 0, -barWidth, 0));
     }
 }
 
@@ -211,7 +213,7 @@ void EditorDebugging::paintCoverage(QPainter &painter) const
             break;
         if (!isShown(it.key()))
             continue;
-        const QRectF bar(cell.right() - 4, cell.top(), 3, cell.height());
+        const QRectF bar(cell.right() - barWidth, cell.top(), barWidth - 1, cell.height());
         if (*it > 0) {
             painter.fillRect(bar, ran);
         } else {

@@ -134,7 +134,7 @@ void ScintillaView::setUpMargins()
 {
     setMarginType(numbers, QsciScintilla::NumberMargin);
     setMarginType(symbols, QsciScintilla::SymbolMargin);
-    setMarginWidth(symbols, metrics::smallIcon);
+    setMarginWidth(symbols, metrics::smallIcon + 4); // a symbol, and beside it the bar of a line that ran
     setMarginSensitivity(symbols, false);
     int mask = 0;
     for (const Mark mark : allMarks)

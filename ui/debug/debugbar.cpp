@@ -33,7 +33,7 @@ DebugActions::DebugActions(DebugSession &session, QWidget *scope)
       m_go(make(u"debug"_s, icon(Icon::Debug), tr("&Debug"), {QKeySequence(Qt::Key_F5)})),
       m_call(make(u"debugCall"_s, {}, tr("Debug the call of the Run for&m"), {QKeySequence(Qt::CTRL | Qt::Key_F5)})),
       m_scenario(make(u"debugScenario"_s, {}, tr("Debug a scenario fi&le …"), {})),
-      m_attach(make(u"debugAttach"_s, {}, tr("&Attach to the sandbox"), {})), m_overHttp(make(u"debugOverHttp"_s, {}, tr("Play flows over &HTTP"), {})),
+      m_attach(make(u"debugAttach"_s, {}, tr("&Attach to the sandbox"), {})), m_overHttp(make(u"debugOverHttp"_s, {}, tr("Over &HTTP"), {})),
       m_pause(make(u"debugPause"_s, icon(Icon::Pause), tr("&Pause"), {QKeySequence(Qt::CTRL | Qt::Key_F6)})),
       m_stop(make(u"debugStop"_s, icon(Icon::Stop), tr("&Stop debugging"), {QKeySequence(Qt::SHIFT | Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_F2)})),
       m_over(make(u"debugOver"_s, icon(Icon::StepOver), tr("Step &over"), {QKeySequence(Qt::Key_F10)})),
@@ -56,7 +56,7 @@ DebugActions::DebugActions(DebugSession &session, QWidget *scope)
     }
     m_call->setToolTip(tr("Call the method that the Run form shows and stop at breakpoints"));
     m_attach->setToolTip(tr("Stop when the sandbox calls a script, whoever asked for it"));
-    m_overHttp->setToolTip(tr("On: UMA flows on the connected sandbox, log-in and consent on a sandbox of their own. Off: in a script host on this computer"));
+    m_overHttp->setToolTip(tr("On: UMA flows on the connected sandbox; log-in, consent and single calls on a sandbox of their own. Off: in a script host on this computer"));
     connectMove(m_over, Move::Over);
     connectMove(m_into, Move::Into);
     connectMove(m_out, Move::Out);
@@ -97,27 +97,21 @@ void DebugActions::setHasScript(bool has)
     refresh();
 }
 
-void DebugActions::setPreparing(bool preparing)
-{
-    m_preparing = preparing;
-    refresh();
-}
-
 void DebugActions::refresh()
 {
     const State state = m_session.state();
     const bool isOver = m_session.isStopped() && !m_session.isReplay() && m_session.lastStop().ended;
     const bool stopped = m_session.isStopped() && !(isOver && !m_session.canMove(Move::Continue));
-    const bool mayBegin = m_hasScript && state != State::Connecting && !m_preparing;
+    const bool mayBegin = m_hasScript && state != State::Connecting;
     m_go->setText(stopped ? tr("&Continue") : tr("&Debug"));
     m_go->setIcon(icon(stopped ? Icon::Run : Icon::Debug));
     m_go->setToolTip(stopped ? tr("Continue (F5)") : tr("Debug the script in front (F5)"));
     m_go->setEnabled(stopped ? m_session.canMove(Move::Continue) : mayBegin);
     m_call->setEnabled(mayBegin && (!m_session.isStopped() || isOver));
-    m_scenario->setEnabled(!m_preparing);
-    m_attach->setEnabled(!m_preparing);
+    m_scenario->setEnabled(state != State::Connecting);
+    m_attach->setEnabled(state != State::Connecting);
     m_pause->setEnabled(state == State::Running);
-    m_stop->setEnabled(m_session.isActive() || m_preparing);
+    m_stop->setEnabled(m_session.isActive());
     m_present->setEnabled(state == State::Past && !m_session.isReplay() && m_session.lastStop().position + 1 < m_session.lastStop().count);
     m_runToCursor->setEnabled(stopped && m_session.canMove(Move::Continue));
     m_toggle->setEnabled(m_hasScript);

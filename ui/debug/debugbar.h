@@ -38,7 +38,7 @@ public:
     QAction *debugCall() const { return m_call; }
     QAction *attach() const { return m_attach; }
     QAction *debugScenario() const { return m_scenario; }
-    /// Checked: flows are played over HTTP.
+    /// Checked: scripts are called over HTTP.
     QAction *overHttp() const { return m_overHttp; }
     QAction *coverage() const { return m_coverage; }
     QAction *openRecording() const { return m_openRecording; }
@@ -47,9 +47,6 @@ public:
     QList<QAction *> barActions() const;
     /// Whether a script is in front that can be debugged.
     void setHasScript(bool has);
-    /// Something is being prepared that the session does not know of yet; it can be stopped.
-    void setPreparing(bool preparing);
-    bool isPreparing() const { return m_preparing; }
 
 private:
     QAction *make(const QString &objectName, const QIcon &icon, const QString &text, const QList<QKeySequence> &keys);
@@ -59,7 +56,6 @@ private:
     debug::DebugSession &m_session;
     QWidget *m_scope;
     bool m_hasScript = false;
-    bool m_preparing = false;
     QAction *m_go;
     QAction *m_call;
     QAction *m_scenario;

@@ -9,25 +9,19 @@
 #include "ui/debug/coverageledger.h"
 #include "ui/debug/coveragepanel.h"
 #include "ui/debug/debugbar.h"
+#include "ui/debug/debuglauncher.h"
 #include "ui/debug/debugpanels.h"
-#include "ui/debug/debugruns.h"
 #include "ui/debug/editorbinding.h"
 #include "ui/debug/exceptionbar.h"
 #include "ui/debug/recordingwindow.h"
-#include "ui/debug/sandboxedflow.h"
 #include "ui/editor/codeeditor.h"
 #include "ui/editor/editordebugging.h"
-#include "ui/flow/httpflowdriver.h"
-#include "ui/flow/scenarionotes.h"
 #include "workspace/console.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QTabWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace drover::ui {
 
@@ -35,27 +29,11 @@ using namespace Qt::Literals::StringLiterals;
 using debug::DebugSession;
 using State = DebugSession::State;
 
-namespace {
-
-const QString messageKey = u"debug"_s;
-
-/// A script of UMA's that is edited and not deployed; empty if there is none.
-QString otherEdited(const QList<OpenScript> &open)
-{
-    const auto found = std::find_if(open.cbegin(), open.cend(), [](const OpenScript &one) {
-        return one.isModified && flowTypeOf(one.type()) == uma::FlowType::Uma;
-    });
-    return found == open.cend() ? QString() : found->name();
-}
-
-} // namespace
-
 DebugController::DebugController(workspace::Console &console, DebugDesk &desk, MessageBar &messages, QWidget *scope, const QString &storeFile)
     : QObject(scope), m_console(console), m_desk(desk), m_messages(messages), m_store(storeFile), m_session(m_store),
       m_actions(new DebugActions(m_session, scope)), m_panels(new DebugPanels(m_session, m_store, this)), m_head(new QWidget(scope)),
-      m_bar(new DebugBar(m_session, *m_actions, m_head)), m_exception(new ExceptionBar(m_head)), m_flow(new flow::HttpFlowDriver(console, this)),
-      m_sandboxed(new SandboxedFlow(m_session, console.sandbox().options(), this)),
-      m_ledger(new CoverageLedger(m_session, this))
+      m_bar(new DebugBar(m_session, *m_actions, m_head)), m_exception(new ExceptionBar(m_head)), m_ledger(new CoverageLedger(m_session, this)),
+      m_launcher(new DebugLauncher({console, desk, messages, m_session, *m_actions, *m_ledger}, this))
 {
     auto *column = new QVBoxLayout(m_head);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,36 +41,30 @@ DebugController::DebugController(workspace::Console &console, DebugDesk &desk, M
     column->addWidget(m_bar);
     column->addWidget(m_exception);
     m_head->setObjectName(u"debugHead"_s);
-    connect(m_actions->go(), &QAction::triggered, this, &DebugController::go);
-    connect(m_actions->stop(), &QAction::triggered, this, &DebugController::stop);
     connect(m_actions->toggleBreakpoint(), &QAction::triggered, this, &DebugController::toggleBreakpoint);
     connect(m_actions->editBreakpoint(), &QAction::triggered, this, &DebugController::editBreakpoint);
     connect(m_actions->runToCursor(), &QAction::triggered, this, &DebugController::runToCursor);
-    connect(m_actions->debugCall(), &QAction::triggered, this, &DebugController::goCall);
-    connect(m_actions->attach(), &QAction::triggered, this, &DebugController::attach);
     connect(m_actions->debugScenario(), &QAction::triggered, this, &DebugController::chooseScenario);
     connect(m_actions->openRecording(), &QAction::triggered, this, &DebugController::openRecording);
     connect(m_actions->saveRecording(), &QAction::triggered, this, &DebugController::saveRecording);
     connect(&m_desk, &DebugDesk::scriptOpened, this, &DebugController::bind);
     connect(&m_desk, &DebugDesk::currentChanged, this, [this] { m_actions->setHasScript(m_desk.currentScript().has_value()); });
-    connect(&m_store, &debug::DebugStore::failed, this, &DebugController::tell);
-    connect(m_panels, &DebugPanels::failed, this, &DebugController::tell);
+    connect(&m_store, &debug::DebugStore::failed, m_launcher, &DebugLauncher::tell);
+    connect(m_panels, &DebugPanels::failed, m_launcher, &DebugLauncher::tell);
     connect(m_panels, &DebugPanels::placeChosen, this, [this](const QString &name, int line) {
         if (const auto script = m_desk.show(name); script && script->editor && line > 0) {
             script->editor->goToLine(line);
             script->editor->setFocus();
         }
     });
-    connect(m_flow, &flow::FlowDriver::finished, this, &DebugController::takeResult);
-    connect(m_flow, &flow::FlowDriver::failed, this, &DebugController::flowFailed);
-    connect(m_sandboxed, &SandboxedFlow::finished, this, &DebugController::takeResult);
-    connect(m_sandboxed, &SandboxedFlow::failed, this, &DebugController::flowFailed);
     connect(m_ledger, &CoverageLedger::changed, this, &DebugController::showCoverage);
     connect(m_actions->coverage(), &QAction::toggled, this, &DebugController::showCoverage);
+    connect(m_launcher, &DebugLauncher::waitingTextChanged, m_bar, &DebugBar::setWaitingText);
+    connect(m_launcher, &DebugLauncher::flowEnded, this, [this](const QString &decision) { log(tr("The flow has ended: %1.").arg(decision)); });
     connectSession();
     m_panels->setIdleText(tr("Nothing is debugged. Set a breakpoint with F9 and press F5."));
     if (m_store.problem())
-        tell(*m_store.problem());
+        m_launcher->tell(*m_store.problem());
     const QList<OpenScript> open = m_desk.openScripts();
     for (const OpenScript &script : open)
         bind(script.editor, script.name());
@@ -102,8 +74,7 @@ DebugController::DebugController(workspace::Console &console, DebugDesk &desk, M
 DebugController::~DebugController()
 {
     m_session.disconnect(this);
-    m_flow->disconnect(this);
-    m_sandboxed->disconnect(this);
+    delete m_launcher; // it uses the session
 }
 
 void DebugController::connectSession()
@@ -111,7 +82,6 @@ void DebugController::connectSession()
     connect(&m_session, &DebugSession::stopped, this, &DebugController::takeStop);
     connect(&m_session, &DebugSession::stackChanged, this, &DebugController::takeStop);
     connect(&m_session, &DebugSession::stateChanged, this, &DebugController::takeState);
-    connect(&m_session, &DebugSession::remarked, this, &DebugController::tell);
     connect(&m_session, &DebugSession::exceptionChanged, this, [this] {
         const auto &exception = m_session.exception();
         const auto frame = m_session.currentFrame();
@@ -123,12 +93,17 @@ void DebugController::connectSession()
     connect(&m_session, &DebugSession::resultCame, this, [this](const QJsonObject &result) {
         const QString decision = result.value("decision"_L1).toString();
         const QJsonObject error = result.value("error"_L1).toObject();
-        debug::OutputLine line;
-        line.text = !decision.isEmpty() ? tr("The flow has ended: %1.").arg(decision)
-                    : error.isEmpty()   ? tr("The call has ended: %1").arg(text::compactJson(QJsonArray{result.value("result"_L1)}))
-                                        : tr("The call has failed: %1").arg(error.value("message"_L1).toString());
-        m_panels->log().add(line);
+        log(!decision.isEmpty() ? tr("The flow has ended: %1.").arg(decision)
+            : error.isEmpty()   ? tr("The call has ended: %1").arg(text::compactJson(QJsonArray{result.value("result"_L1)}))
+                                : tr("The call has failed: %1").arg(error.value("message"_L1).toString()));
     });
+}
+
+void DebugController::log(const QString &text)
+{
+    debug::OutputLine line;
+    line.text = text;
+    m_panels->log().add(line);
 }
 
 void DebugController::addTabs(QTabWidget *tabs)
@@ -143,18 +118,6 @@ void DebugController::addTabs(QTabWidget *tabs)
 QAction *DebugController::debugAction() const
 {
     return m_actions->go();
-}
-
-void DebugController::tell(const Error &error)
-{
-    Message message = Message::fromError(error);
-    message.key = messageKey;
-    m_messages.post(message);
-}
-
-void DebugController::remark(const QString &what, const QString &why, const QString &next)
-{
-    m_messages.post({.kind = Message::Kind::Warning, .what = what, .why = why, .next = next, .detail = {}, .key = messageKey, .actions = {}});
 }
 
 // ---- editors
@@ -217,244 +180,6 @@ void DebugController::runToCursor()
         m_session.runTo(binding->script(), binding->editor()->currentLine());
 }
 
-// ---- beginning
-
-void DebugController::go()
-{
-    const bool isOver = m_session.isStopped() && m_session.lastStop().ended && !m_session.canMove(DebugSession::Move::Continue);
-    if (m_session.isStopped() && !isOver) {
-        m_session.move(DebugSession::Move::Continue);
-        return;
-    }
-    const std::optional<OpenScript> script = m_desk.currentScript();
-    if (m_session.state() == State::Connecting || !script)
-        return;
-    if (m_session.state() == State::Running && m_run == Run::Waiting && flowTypeOf(script->type()) == uma::FlowType::Uma) {
-        if (!m_flowRuns)
-            startFlow();
-        return;
-    }
-    if (m_session.state() == State::Running && m_run != Run::Waiting && !m_flowEnded)
-        return; // it is under way
-    const bool isSame = m_runScripts.contains(script->name());
-    if (m_run == Run::Scenario && isSame)
-        debugScenario(m_scenarioPath);
-    else if (m_run == Run::Call && isSame && isOver)
-        goCall();
-    else
-        begin(*script);
-}
-
-bool DebugController::refuses(const OpenScript &script)
-{
-    m_messages.dismiss(messageKey);
-    if (script.isJava())
-        remark(tr("%1 can't be debugged.").arg(script.name()), tr("It is written in Java; Drover steps through Python scripts."), {});
-    return script.isJava();
-}
-
-void DebugController::begin(const OpenScript &script)
-{
-    if (refuses(script))
-        return;
-    const std::optional<uma::FlowType> type = flowTypeOf(script.type());
-    if (!type || m_desk.isCallMeant())
-        goCall();
-    else if (type == uma::FlowType::Uma && m_actions->overHttp()->isChecked())
-        beginUma(script);
-    else
-        beginFlow(flowOf(script, m_desk.flowScripts(), m_desk.runInputs()), m_actions->overHttp()->isChecked());
-}
-
-/// A UMA flow on the server that the window is connected to, which has the texts that are deployed.
-void DebugController::beginUma(const OpenScript &script)
-{
-    const auto endpoints = m_console.flowEndpoints();
-    const auto offerHere = [this, script](const QString &what, const QString &why, bool canDeploy) {
-        Message message{.kind = Message::Kind::Warning, .what = what, .why = why, .next = {}, .detail = {}, .key = messageKey, .actions = {}};
-        message.actions.append({tr("Debug the edited text on this computer"), [this, script] { beginHere(script); }, true});
-        if (canDeploy)
-            message.actions.append({tr("Deploy …"), [this] { m_desk.deploy(); }, true});
-        m_messages.post(message);
-    };
-    if (!endpoints)
-        offerHere(tr("%1 can't be debugged over HTTP now.").arg(script.name()), tr("There is no connection to a server."), false);
-    else if (!endpoints->isSandbox)
-        offerHere(tr("%1 can't be debugged on this server.").arg(script.name()), tr("A real server can't be stopped at a line; the sandbox can."), false);
-    else if (script.isModified)
-        offerHere(tr("The sandbox has another text of %1 than the editor.").arg(script.name()), tr("Lines would not match. Deploy it first, or debug the text as it stands here."), true);
-    else if (const QString other = otherEdited(m_desk.openScripts()); !other.isEmpty())
-        offerHere(tr("The sandbox has another text of %1 than the editor.").arg(other), tr("Lines would not match. Deploy it first, or debug the text as it stands here."), false);
-    else
-        attachToSandbox(true);
-}
-
-void DebugController::attachToSandbox(bool playsFlow)
-{
-    const std::optional<debug::DebugTarget> target = attachTo(m_console.sandbox().readyLine());
-    if (!target) {
-        remark(tr("This sandbox has no debugger."), tr("Its script host was not started, or it is an older one."), tr("Check that Java is installed, then start the sandbox again."));
-        return;
-    }
-    m_run = Run::Waiting;
-    m_flowEnded = false;
-    m_runScripts.clear();
-    m_ledger->beginRun(tr("Calls of the sandbox"));
-    whenDone(m_session.start(*target), this, [this, playsFlow](const Result<void> &started) {
-        if (started && playsFlow && m_session.isActive())
-            startFlow();
-        tellFlow();
-    });
-}
-
-void DebugController::attach()
-{
-    m_messages.dismiss(messageKey);
-    const auto endpoints = m_console.flowEndpoints();
-    if (endpoints && endpoints->isSandbox)
-        attachToSandbox(false);
-    else
-        remark(tr("There is no sandbox to attach to."), tr("A real server can't be stopped at a line; the sandbox can."), tr("Open the sandbox, then attach to it."));
-}
-
-/// The flow of the text in the editor, in a debugger of its own: nothing is deployed anywhere.
-void DebugController::beginHere(const OpenScript &script)
-{
-    beginFlow(flowOf(script, m_desk.flowScripts(), m_desk.runInputs()), false);
-}
-
-void DebugController::goHere()
-{
-    const std::optional<OpenScript> script = m_desk.currentScript();
-    if (script && !refuses(*script))
-        beginHere(*script);
-}
-
-void DebugController::beginFlow(const uma::Scenario &scenario, bool overHttp)
-{
-    const Run run = scenario.path.isEmpty() ? Run::Flow : Run::Scenario;
-    m_runScripts.clear();
-    for (const uma::ScenarioScript &script : scenario.allScripts())
-        m_runScripts += script.name;
-    m_ledger->beginRun(scenario.name);
-    if (!overHttp) {
-        startSession(launchOf(scenario), run);
-        return;
-    }
-    m_flow->cancel();
-    m_session.stop();
-    m_run = run;
-    m_flowRuns = true;
-    m_flowEnded = false;
-    m_actions->setPreparing(true);
-    m_sandboxed->start(scenario);
-    m_messages.post({.kind = Message::Kind::Info, .what = tr("A sandbox is being started for %1.").arg(scenario.name), .why = tr("The flow is played there over HTTP, with the text as it stands in the editor."),
-                     .next = {}, .detail = {}, .key = messageKey, .actions = {}});
-    tellFlow();
-}
-
-void DebugController::startSession(const debug::DebugTarget &target, Run run)
-{
-    if (target.program.isEmpty()) {
-        remark(tr("The script can't be debugged."), tr("The program drover-cli was not found."), tr("Check that drover-cli is installed beside Drover."));
-        return;
-    }
-    m_flow->cancel();
-    m_sandboxed->cancel();
-    m_flowRuns = false;
-    m_flowEnded = false;
-    m_run = run;
-    whenDone(m_session.start(target), this, [this](const Result<void> &) { tellFlow(); });
-    tellFlow();
-}
-
-void DebugController::goCall()
-{
-    if (m_session.isStopped() && !m_session.lastStop().ended)
-        return; // one thing at a time
-    const std::optional<OpenScript> script = m_desk.currentScript();
-    if (!script || refuses(*script) || m_session.state() == State::Connecting)
-        return;
-    const Result<uma::SingleCall> call = m_desk.call();
-    if (!call) {
-        tell(call.error());
-        return;
-    }
-    m_runScripts = {script->name()};
-    m_ledger->beginRun(tr("%1.%2", "script, method").arg(script->name(), call->method));
-    startSession(launchOf(*call), Run::Call);
-}
-
-void DebugController::chooseScenario()
-{
-    dialogs::openFile(m_head->window(), tr("Debug the flow of a scenario"), tr("Scenarios (*.json);;All files (*)"), [this](const QString &path) {
-        if (!path.isEmpty())
-            debugScenario(path);
-    });
-}
-
-void DebugController::debugScenario(const QString &path)
-{
-    m_messages.dismiss(messageKey);
-    const Result<uma::Scenario> scenario = uma::Scenario::fromFile(path);
-    if (!scenario) {
-        tell(scenario.error());
-        return;
-    }
-    m_scenarioPath = path;
-    const uma::Scenario texts = withOpenTexts(*scenario, m_desk.openScripts());
-    beginFlow(texts, m_actions->overHttp()->isChecked());
-}
-
-void DebugController::setOverHttp(bool overHttp)
-{
-    m_actions->overHttp()->setChecked(overHttp);
-}
-
-void DebugController::startFlow()
-{
-    m_flowRuns = true;
-    m_flowEnded = false;
-    tellFlow();
-    flow::FlowPlan plan;
-    plan.scenario = flow::presets().constFirst().scenario;
-    m_ledger->beginRun(plan.scenario.name);
-    plan.stepping = false;
-    m_flow->start(plan);
-}
-
-void DebugController::flowFailed(const Error &error)
-{
-    m_flowRuns = false;
-    m_actions->setPreparing(false);
-    m_messages.dismiss(messageKey);
-    if (error.kind != Error::Kind::Cancelled)
-        tell(error);
-    if (m_run != Run::Waiting)
-        m_session.stop(); // there is nobody left to call a script
-    tellFlow();
-}
-
-void DebugController::takeResult(const uma::FlowResult &result)
-{
-    m_flowRuns = false;
-    m_flowEnded = true;
-    tellFlow();
-    debug::OutputLine line;
-    line.text = tr("The flow has ended: %1.").arg(result.decision);
-    m_panels->log().add(line);
-}
-
-void DebugController::stop()
-{
-    m_flow->cancel();
-    m_sandboxed->cancel();
-    m_flowRuns = false;
-    m_run = Run::None; // F5 looks anew at what is in front
-    m_actions->setPreparing(false);
-    m_session.stop();
-}
-
 // ---- what the session tells
 
 void DebugController::takeStop()
@@ -474,36 +199,25 @@ void DebugController::takeState()
 {
     if (!m_session.isStopped() || m_session.isReplay())
         m_console.setScriptWait({});
-    if (m_session.state() == State::Connecting || m_session.state() == State::Running)
-        m_actions->setPreparing(false);
-    if (m_session.state() == State::Running && m_run != Run::Waiting)
-        m_messages.dismiss(messageKey); // it has begun
-    if (m_session.state() == State::Ended) {
+    if (m_session.state() == State::Ended)
         m_exception->hide();
-        if (m_flowRuns && !m_actions->isPreparing()) {
-            m_flow->cancel();
-            m_sandboxed->cancel();
-            m_flowRuns = false;
-        }
-        if (m_session.failure() && m_session.failure()->kind != Error::Kind::Cancelled)
-            tell(*m_session.failure());
-    }
-    tellFlow();
 }
 
-void DebugController::tellFlow()
+// ---- files
+
+void DebugController::chooseScenario()
 {
-    QString text = tr("A flow is played; a script that reaches a breakpoint stops here.");
-    if (m_run == Run::Call)
-        text = tr("The method runs; it stops here when it reaches a breakpoint.");
-    else if ((m_run == Run::Waiting || m_run == Run::None) && !m_flowRuns)
-        text = tr("Waiting for a script to be called: F5 plays the tutorial's flow, the simulator any other.");
-    else if (m_flowEnded)
-        text = tr("The flow has ended. F5 plays it again.");
-    m_bar->setWaitingText(text);
+    dialogs::openFile(m_head->window(), tr("Debug the flow of a scenario"), tr("Scenarios (*.json);;All files (*)"), [this](const QString &path) {
+        if (!path.isEmpty())
+            m_launcher->debugScenario(path);
+    });
 }
 
-// ---- recordings
+void DebugController::setOverHttp(bool overHttp)
+{
+    m_actions->overHttp()->setChecked(overHttp);
+}
+
 
 void DebugController::openRecording()
 {
@@ -524,9 +238,9 @@ void DebugController::saveRecording()
         const QJsonObject arguments{{u"path"_s, path}};
         whenDone(m_session.ask(u"drover/save"_s, arguments, {}), this, [this, path](const Result<QJsonObject> &saved) {
             if (!saved)
-                tell(saved.error());
+                m_launcher->tell(saved.error());
             else
-                m_messages.post({.kind = Message::Kind::Success, .what = tr("The recording is in %1.").arg(path), .why = {}, .next = {}, .detail = {}, .key = messageKey, .actions = {}});
+                m_messages.post({.kind = Message::Kind::Success, .what = tr("The recording is in %1.").arg(path), .why = {}, .next = {}, .detail = {}, .key = DebugLauncher::messageKey(), .actions = {}});
         });
     });
 }

@@ -5,6 +5,8 @@
 #include "base/paths.h"
 #include "text/jsontext.h"
 #include "ui/flow/scenarionotes.h"
+#include "uma/call/calljson.h"
+#include "uma/scenariologin.h"
 
 #include <QJsonArray>
 
@@ -18,9 +20,6 @@ namespace {
 
 const QString policyType = u"uma_rpt_policy"_s;
 const QString gatheringType = u"uma_claims_gathering"_s;
-
-/// Pages that are filled in before a flow is given up; a log-in that asks for more goes round in circles.
-constexpr int mostPages = 5;
 
 uma::ScenarioScript scenarioScript(const scripts::ScriptSource &code)
 {
@@ -59,15 +58,20 @@ uma::TypedCredentials somebody(QJsonObject &world)
     return made;
 }
 
+/// As many as the script has.
+QMap<QString, QStringList> onAllPages(QMap<QString, QStringList> entered)
+{
+    entered.insert(uma::furtherPages(), {u"true"_s});
+    return entered;
+}
+
 void addLogin(uma::Scenario &scenario, const RunInputs &inputs)
 {
     const QJsonObject given = inputs.arguments.value("authenticate"_L1).toObject().value("requestParameters"_L1).toObject();
     const QMap<QString, QStringList> entered = fields(given);
     const uma::TypedCredentials typed = somebody(scenario.world);
-    for (int page = 0; page < mostPages; ++page) {
-        scenario.credentials.append(page == 0 ? std::optional(typed) : std::nullopt);
-        scenario.requestParameters.append(entered);
-    }
+    scenario.credentials.append(typed);
+    scenario.requestParameters.append(onAllPages(entered));
 }
 
 void addConsent(uma::Scenario &scenario, const RunInputs &inputs)
@@ -81,12 +85,12 @@ void addConsent(uma::Scenario &scenario, const RunInputs &inputs)
     QMap<QString, QStringList> entered = fields(context.value("requestParameters"_L1).toObject());
     if (entered.isEmpty())
         entered.insert(u"authorizeForm:allowButton"_s, {u"Allow"_s});
-    for (int page = 0; page < mostPages; ++page)
-        scenario.requestParameters.append(entered);
+    scenario.requestParameters.append(onAllPages(entered));
 }
 
-debug::DebugTarget ownDebugger(QJsonObject options)
+debug::DebugTarget ownDebugger(QJsonObject options, bool overHttp)
 {
+    options.insert(u"through"_s, overHttp ? u"http"_s : u"engine"_s);
     options.insert(u"keep"_s, true); // the run can be walked through when it is over
     debug::DebugTarget target;
     target.program = programPath(u"drover-cli"_s);
@@ -152,24 +156,17 @@ uma::Scenario withOpenTexts(uma::Scenario scenario, const QList<OpenScript> &ope
     return scenario;
 }
 
-debug::DebugTarget launchOf(const uma::Scenario &scenario)
+debug::DebugTarget launchOf(const uma::Scenario &scenario, bool overHttp)
 {
     const QString base = scenario.path.isEmpty() ? QString(dataDir() + u"/debug.scenario.json"_s) : scenario.path;
-    return ownDebugger({{u"scenarioJson"_s, scenario.toJson()}, {u"path"_s, base}});
+    return ownDebugger({{u"scenarioJson"_s, scenario.toJson()}, {u"path"_s, base}}, overHttp);
 }
 
-debug::DebugTarget launchOf(const uma::SingleCall &call)
+debug::DebugTarget launchOf(const uma::SingleCall &call, bool overHttp)
 {
-    QJsonObject options{{u"program"_s, QString(call.script.name + u".py"_s)},
-                        {u"script"_s, call.script.toJson()},
-                        {u"server"_s, scripts::toString(call.script.server)},
-                        {u"world"_s, call.script.world},
-                        {u"answers"_s, call.script.answers},
-                        {u"method"_s, call.method},
-                        {u"args"_s, call.arguments}};
-    if (!call.user.isEmpty())
-        options.insert(u"user"_s, call.user);
-    return ownDebugger(options);
+    QJsonObject options = uma::callToJson(call);
+    options.insert(u"program"_s, QString(call.script.name + u".py"_s));
+    return ownDebugger(options, overHttp);
 }
 
 std::optional<debug::DebugTarget> attachTo(const QByteArray &readyLine)

@@ -21,9 +21,10 @@ uma::Scenario flowOf(const OpenScript &script, const QList<OpenScript> &all, con
 /// A scenario that was read from a file, with the texts of the scripts of the same names that are open.
 uma::Scenario withOpenTexts(uma::Scenario scenario, const QList<OpenScript> &open);
 
-/// drover-cli's own debugger, which runs it in its process. The target has no program if there is no drover-cli.
-debug::DebugTarget launchOf(const uma::Scenario &scenario);
-debug::DebugTarget launchOf(const uma::SingleCall &call);
+/// drover-cli's own debugger, which runs it in its process, or over HTTP on a sandbox of its own. The target has no program
+/// if there is no drover-cli.
+debug::DebugTarget launchOf(const uma::Scenario &scenario, bool overHttp);
+debug::DebugTarget launchOf(const uma::SingleCall &call, bool overHttp);
 
 /// The debugger of a sandbox, from its ready line; nothing if it has none.
 std::optional<debug::DebugTarget> attachTo(const QByteArray &readyLine);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/flow/loginentries.h"
 
+#include "uma/scenariologin.h"
+
 namespace drover::ui::flow {
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,6 +71,8 @@ uma::Scenario withEntryFields(uma::Scenario base, const QList<QMap<QString, QStr
             changed.pages.append(entry.attributes);
         changed.requestParameters.append(entry.parameters);
     }
+    if (uma::hasFurtherPages(base))
+        changed.requestParameters.append(base.requestParameters.constLast());
     return changed;
 }
 

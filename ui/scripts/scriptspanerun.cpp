@@ -3,6 +3,7 @@
 // Checking and running scripts in the Scripts pane.
 #include "ui/common/messagebar.h"
 #include "ui/debug/debugcontroller.h"
+#include "ui/debug/debuglauncher.h"
 #include "ui/run/runpanel.h"
 #include "ui/scripts/livecheck.h"
 #include "ui/scripts/problemspanel.h"
@@ -98,7 +99,7 @@ RunPanel *ScriptsPane::runPanel()
     });
     connect(m_run, &RunPanel::flowRequested, this, &ScriptsPane::showFlow);
     connect(m_run, &RunPanel::failed, this, [this](const Error &error) { m_messages->post(error); });
-    connect(m_run, &RunPanel::debugRequested, m_debugger, &DebugController::goCall);
+    connect(m_run, &RunPanel::debugRequested, &m_debugger->launcher(), &DebugLauncher::goCall);
     showRunTarget(m_tabs->current());
     return m_run;
 }
@@ -167,7 +168,7 @@ void ScriptsPane::showFlow()
                     .next = {}, .detail = {}, .key = u"flow"_s, .actions = {}};
     if (m_deploy->isEnabled())
         message.actions.append({tr("Deploy …"), [this] { deploy(); }, true});
-    message.actions.append({tr("Run the edited text on this computer"), [this] { m_debugger->goHere(); }, true});
+    message.actions.append({tr("Run the edited text on this computer"), [this] { m_debugger->launcher().goHere(); }, true});
     if (!page->document()->isNew()) {
         message.actions.append({tr("Play what is deployed"), [this, page = QPointer<const ScriptEditorPage>(page)] {
                                     if (page)

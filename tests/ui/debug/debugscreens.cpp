@@ -5,6 +5,7 @@
 #include "debug/variabletree.h"
 #include "ui/common/theme.h"
 #include "ui/debug/debugcontroller.h"
+#include "ui/debug/debuglauncher.h"
 #include "ui/debug/debugpanels.h"
 #include "ui/debug/recordingwindow.h"
 #include "ui/editor/codeeditor.h"
@@ -79,7 +80,7 @@ int main(int argc, char **argv)
     debugger.store().setWatches({u"country + '/' + city"_s, u"context"_s, u"nothing"_s});
     showTab(pane, u"Breakpoints"_s);
     save(pane, u"0-breakpoints"_s);
-    debugger.go();
+    debugger.launcher().go();
     if (!settle(debugger.session(), DebugSession::State::Paused, 53))
         return 1;
     showTab(pane, u"Variables"_s);
@@ -97,7 +98,7 @@ int main(int argc, char **argv)
     save(pane, u"7-past"_s);
     showTab(pane, u"Timeline"_s);
     save(pane, u"8-past-timeline"_s);
-    debugger.stop();
+    debugger.launcher().stop();
     debugger.store().removeAll();
 
     // An edited text, in a script host of its own: an exception, and what ran.
@@ -107,14 +108,14 @@ int main(int argc, char **argv)
     CodeEditor *editor = pane.tabs()->current()->editor();
     const QString whole = editor->text();
     editor->replaceText(QString(whole).replace(u"if country == \"US\""_s, u"if {\"a\": 1}[city] and country == \"US\""_s));
-    debugger.go();
+    debugger.launcher().go();
     if (!settle(debugger.session(), DebugSession::State::Paused))
         return 1;
     showTab(pane, u"Variables"_s);
     save(pane, u"9-exception"_s);
-    debugger.stop();
+    debugger.launcher().stop();
     editor->replaceText(whole + u"\n"_s);
-    debugger.go();
+    debugger.launcher().go();
     if (!settle(debugger.session(), DebugSession::State::Past))
         return 1;
     editor->goToLine(40);
@@ -126,12 +127,12 @@ int main(int argc, char **argv)
     settle(debugger.session(), DebugSession::State::Past);
     showTab(pane, u"Timeline"_s);
     save(pane, u"11-ended-past"_s);
-    debugger.stop();
+    debugger.launcher().stop();
     pane.showRunPanel();
     QTest::qWait(1500);
     save(pane, u"12-run-form"_s);
     debugger.setOverHttp(true);
-    debugger.go();
+    debugger.launcher().go();
     QTest::qWait(300);
     save(pane, u"13-other-text"_s);
     pane.revert();

@@ -7,6 +7,7 @@
 #include "ui/debug/coverageledger.h"
 #include "ui/debug/debugbar.h"
 #include "ui/debug/debugcontroller.h"
+#include "ui/debug/debuglauncher.h"
 #include "ui/debug/debugpanels.h"
 #include "ui/editor/codeeditor.h"
 #include "ui/editor/editordebugging.h"
@@ -66,6 +67,30 @@ const QString login = u"from io.jans.model.custom.script.type.auth import Person
                       "    def getLogoutExternalUrl(self, configurationAttributes, requestParameters):\n        return None\n"
                       "    def logout(self, configurationAttributes, requestParameters):\n        return True\n"_s;
 
+/// Seven pages after the password's, each of its own.
+QString longLogin()
+{
+    return QString(login).replace(u"getCountAuthenticationSteps(self, configurationAttributes):\n        return 2\n"_s,
+                                  u"getCountAuthenticationSteps(self, configurationAttributes):\n        return 8\n"_s)
+        .replace(u"return \"/auth/second.xhtml\"\n"_s, u"return \"/auth/page%s.xhtml\" % step\n"_s);
+}
+
+/// Two pages; the second is refused unless `good` is changed.
+const QString consent = u"from io.jans.model.custom.script.type.authz import ConsentGatheringType\n\n"
+                        "class ConsentGathering(ConsentGatheringType):\n"
+                        "    def __init__(self, currentTimeMillis):\n        self.currentTimeMillis = currentTimeMillis\n"
+                        "    def init(self, customScript, configurationAttributes):\n        return True\n"
+                        "    def destroy(self, configurationAttributes):\n        return True\n"
+                        "    def getApiVersion(self):\n        return 11\n"
+                        "    def authorize(self, step, context):\n"
+                        "        good = step == 1\n"
+                        "        print \"page %s by %s\" % (step, context.getUserDn())\n"
+                        "        return good\n"
+                        "    def getNextStep(self, step, context):\n        return -1\n"
+                        "    def prepareForStep(self, step, context):\n        return True\n"
+                        "    def getStepsCount(self, context):\n        return 2\n"
+                        "    def getPageForStep(self, step, context):\n        return \"/authz/page%s.xhtml\" % step\n"_s;
+
 const QString scope = u"from io.jans.model.custom.script.type.scope import DynamicScopeType\n\n"
                       "class DynamicScope(DynamicScopeType):\n"
                       "    def __init__(self, currentTimeMillis):\n        self.currentTimeMillis = currentTimeMillis\n"
@@ -93,6 +118,13 @@ private Q_SLOTS:
     void aLogInStopsAtEachStep();
     void aValueThatIsSetChangesTheOutcomeOfALogIn_data() { ways(); }
     void aValueThatIsSetChangesTheOutcomeOfALogIn();
+    void aLogInGoesThroughAllPagesOfItsScript_data() { ways(); }
+    void aLogInGoesThroughAllPagesOfItsScript();
+    void aConsentStopsAndItsOutcomeIsChanged_data() { ways(); }
+    void aConsentStopsAndItsOutcomeIsChanged();
+    void aBreakpointInInitStops_data() { ways(); }
+    void aBreakpointInInitStops();
+    void aSingleCallStopsAtItsBreakpoint_data() { ways(); }
     void aSingleCallStopsAtItsBreakpoint();
     void theRunFormsButtonDebugsItsMethodOfAFlowsScript();
     void theEditedTextOfAPolicyIsDebuggedHereOrDeployed();
@@ -140,7 +172,7 @@ void DebugRunsTest::cleanupTestCase()
 
 void DebugRunsTest::cleanup()
 {
-    debugger().stop();
+    debugger().launcher().stop();
     debugger().store().removeAll();
     debugger().setOverHttp(true);
     m_pane->messages()->dismissAll();
@@ -228,16 +260,16 @@ void DebugRunsTest::aLogInStopsAtEachStep()
     debugger().setOverHttp(overHttp);
     begin(u"person_authentication"_s, u"two_pages"_s, login);
     const int line = breakAt(u"two_pages"_s, u"return good"_s);
-    debugger().go();
+    debugger().launcher().go();
     QVERIFY2(waitForStop(line), qPrintable(log() + m_pane->messages()->currentText()));
     QTRY_COMPARE_WITH_TIMEOUT(variable(u"step"_s).siblingAtColumn(VariableTree::ValueColumn).data().toString(), u"1"_s, patience);
     QVERIFY((*m_console)->scriptWait().contains(u"two_pages"_s));
-    debugger().go();
+    debugger().launcher().go();
     QTRY_VERIFY_WITH_TIMEOUT(waitForStop(line) && variable(u"step"_s).siblingAtColumn(VariableTree::ValueColumn).data().toString() == u"2"_s, patience);
     // The window lives while the request waits: the text can be edited, and another script be opened.
     editor()->goToLine(1);
     QCOMPARE(editor()->currentLine(), 1);
-    debugger().go();
+    debugger().launcher().go();
     QVERIFY2(waitForLog(u"The flow has ended: granted"_s), qPrintable(log() + m_pane->messages()->currentText()));
     QVERIFY(log().contains(u"step 1 is True"_s));
 }
@@ -248,25 +280,79 @@ void DebugRunsTest::aValueThatIsSetChangesTheOutcomeOfALogIn()
     debugger().setOverHttp(overHttp);
     begin(u"person_authentication"_s, u"two_pages"_s, login);
     const int line = breakAt(u"two_pages"_s, u"return good"_s);
-    debugger().go();
+    debugger().launcher().go();
     QVERIFY2(waitForStop(line), qPrintable(log() + m_pane->messages()->currentText()));
     QTRY_VERIFY_WITH_TIMEOUT(variable(u"good"_s).siblingAtColumn(VariableTree::ValueColumn).data().toString().contains(u"True"_s), patience);
     set(u"good"_s, u"False"_s);
     debugger().store().removeAll();
     // The page is shown again, and nobody types the password a second time.
-    debugger().go();
+    debugger().launcher().go();
     QVERIFY2(waitForLog(u"The flow has ended: denied"_s), qPrintable(log() + m_pane->messages()->currentText()));
+}
+
+void DebugRunsTest::aLogInGoesThroughAllPagesOfItsScript()
+{
+    QFETCH(bool, overHttp);
+    debugger().setOverHttp(overHttp);
+    begin(u"person_authentication"_s, u"eight_pages"_s, longLogin());
+    debugger().launcher().go();
+    QVERIFY2(waitForLog(u"The flow has ended: granted"_s), qPrintable(log() + m_pane->messages()->currentText()));
+    for (int step = 1; step <= 8; ++step)
+        QVERIFY2(log().contains(u"step %1 is True"_s.arg(step)), qPrintable(log()));
+}
+
+void DebugRunsTest::aConsentStopsAndItsOutcomeIsChanged()
+{
+    QFETCH(bool, overHttp);
+    debugger().setOverHttp(overHttp);
+    begin(u"consent_gathering"_s, u"two_consents"_s, consent);
+    const int line = breakAt(u"two_consents"_s, u"return good"_s);
+    debugger().launcher().go();
+    QVERIFY2(waitForStop(line), qPrintable(log() + m_pane->messages()->currentText()));
+    QCOMPARE(session().currentFrame()->name, u"ConsentGathering.authorize"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(variable(u"step"_s).siblingAtColumn(VariableTree::ValueColumn).data().toString(), u"1"_s, patience);
+    // Back to before it was known whether the consent is given, and forward again.
+    session().move(DebugSession::Move::Back);
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Past, patience);
+    session().goToPresent();
+    QVERIFY(waitForStop(line));
+    debugger().launcher().go();
+    QTRY_VERIFY_WITH_TIMEOUT(waitForStop(line) && variable(u"step"_s).siblingAtColumn(VariableTree::ValueColumn).data().toString() == u"2"_s, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(variable(u"good"_s).siblingAtColumn(VariableTree::ValueColumn).data().toString().contains(u"False"_s), patience);
+    set(u"good"_s, u"True"_s);
+    debugger().launcher().go();
+    QVERIFY2(waitForLog(u"The flow has ended: granted"_s), qPrintable(log() + m_pane->messages()->currentText()));
+    QVERIFY(log().contains(u"page 2 by inum="_s));
+}
+
+void DebugRunsTest::aBreakpointInInitStops()
+{
+    QFETCH(bool, overHttp);
+    debugger().setOverHttp(overHttp);
+    begin(u"person_authentication"_s, u"two_pages"_s, login);
+    debug::Breakpoint breakpoint;
+    breakpoint.script = u"two_pages"_s;
+    breakpoint.line = lineOf(u"def init("_s) + 1;
+    debugger().store().add(breakpoint);
+    debugger().launcher().go();
+    QVERIFY2(waitForStop(breakpoint.line), qPrintable(log() + m_pane->messages()->currentText()));
+    QCOMPARE(session().currentFrame()->name, u"PersonAuthentication.init"_s);
+    debugger().store().removeAll();
+    debugger().launcher().go();
+    QVERIFY2(waitForLog(u"The flow has ended: granted"_s), qPrintable(log() + m_pane->messages()->currentText()));
 }
 
 void DebugRunsTest::aSingleCallStopsAtItsBreakpoint()
 {
+    QFETCH(bool, overHttp);
+    debugger().setOverHttp(overHttp);
     begin(u"dynamic_scope"_s, u"phone_scope"_s, scope);
     const int line = breakAt(u"phone_scope"_s, u"return answer"_s);
-    debugger().go();
+    debugger().launcher().go();
     QVERIFY2(waitForStop(line), qPrintable(log() + m_pane->messages()->currentText()));
     QCOMPARE(session().currentFrame()->name, u"DynamicScope.update"_s);
     set(u"answer"_s, u"False"_s);
-    debugger().go();
+    debugger().launcher().go();
     QVERIFY2(waitForLog(u"The call has ended: [false]"_s), qPrintable(log()));
     // The run is over, its recording is there: back, and F5 runs it again.
     QTRY_VERIFY_WITH_TIMEOUT(session().state() == State::Past && session().lastStop().ended, patience);
@@ -274,7 +360,7 @@ void DebugRunsTest::aSingleCallStopsAtItsBreakpoint()
     QVERIFY(QTest::qWaitFor([this] { return session().lastStop().position + 1 < session().lastStop().count; }, patience));
     session().goTo(session().lastStop().count - 1);
     QVERIFY(QTest::qWaitFor([this] { return session().lastStop().position + 1 == session().lastStop().count; }, patience));
-    debugger().go();
+    debugger().launcher().go();
     QVERIFY2(waitForStop(line), qPrintable(log() + m_pane->messages()->currentText()));
 }
 
@@ -289,7 +375,7 @@ void DebugRunsTest::theRunFormsButtonDebugsItsMethodOfAFlowsScript()
     button->click();
     QVERIFY2(waitForStop(line), qPrintable(log() + m_pane->messages()->currentText()));
     debugger().store().removeAll();
-    debugger().go();
+    debugger().launcher().go();
     QVERIFY2(waitForLog(u"The call has ended"_s), qPrintable(log()));
 }
 
@@ -301,7 +387,7 @@ void DebugRunsTest::theEditedTextOfAPolicyIsDebuggedHereOrDeployed()
     // The gathering script is not open: it is the server's.
     editor()->replaceText(editor()->text() + u"\n# edited\n"_s);
     const int line = breakAt(u"uma_rpt_policy"_s, u"if country == \"US\""_s);
-    debugger().go();
+    debugger().launcher().go();
     QVERIFY(!session().isActive());
     QVERIFY(messageButton(u"Deploy …"_s));
     QPushButton *here = messageButton(u"Debug the edited text on this computer"_s);
@@ -309,7 +395,7 @@ void DebugRunsTest::theEditedTextOfAPolicyIsDebuggedHereOrDeployed()
     here->click();
     QVERIFY2(waitForStop(line), qPrintable(log() + m_pane->messages()->currentText()));
     debugger().store().removeAll();
-    debugger().go();
+    debugger().launcher().go();
     QVERIFY2(waitForLog(u"The flow has ended: granted"_s), qPrintable(log()));
     m_pane->revert();
 }
@@ -349,7 +435,7 @@ void DebugRunsTest::aScenarioFileIsDebuggedWithTheOpenText()
     begin(u"person_authentication"_s, u"two_pages"_s, login);
     debugger().setOverHttp(false);
     const int line = breakAt(u"two_pages"_s, u"return good"_s);
-    debugger().debugScenario(file.fileName());
+    debugger().launcher().debugScenario(file.fileName());
     QVERIFY2(waitForStop(line), qPrintable(log() + m_pane->messages()->currentText()));
     QTRY_VERIFY_WITH_TIMEOUT(variable(u"good"_s).siblingAtColumn(VariableTree::ValueColumn).data().toString().contains(u"False"_s), patience);
 }
@@ -359,7 +445,7 @@ void DebugRunsTest::theMarginShowsWhatRanByScenarioAndInAll()
     debugger().coverage().clear();
     debugger().setOverHttp(false);
     ScriptEditorPage *page = begin(u"person_authentication"_s, u"two_pages"_s, login);
-    debugger().go();
+    debugger().launcher().go();
     QVERIFY2(waitForLog(u"The flow has ended: granted"_s), qPrintable(log() + m_pane->messages()->currentText()));
     EditorDebugging *margin = page->editor()->debugging();
     QTRY_VERIFY_WITH_TIMEOUT(!margin->coverage().isEmpty(), patience);
@@ -374,7 +460,7 @@ void DebugRunsTest::theMarginShowsWhatRanByScenarioAndInAll()
     QVERIFY(margin->coverageText(both + 1000).isEmpty());
     // A second scenario, which calls one method alone: it counts by itself and in the sum.
     m_pane->showRunPanel();
-    debugger().goCall();
+    debugger().launcher().goCall();
     QVERIFY2(waitForLog(u"The call has ended"_s), qPrintable(log()));
     QTRY_COMPARE_WITH_TIMEOUT(debugger().coverage().runs().size(), 2, patience);
     QCOMPARE(debugger().coverage().lines(u"two_pages"_s, u"two_pages"_s).value(both), 2);

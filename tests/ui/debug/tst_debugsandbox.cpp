@@ -6,6 +6,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/messagebar.h"
 #include "ui/debug/debugcontroller.h"
+#include "ui/debug/debuglauncher.h"
 #include "ui/debug/debugpanels.h"
 #include "ui/debug/recordingwindow.h"
 #include "ui/debug/timelinestrip.h"
@@ -101,7 +102,7 @@ void DebugSandboxTest::cleanupTestCase()
 
 void DebugSandboxTest::cleanup()
 {
-    m_pane->debugger()->stop();
+    m_pane->debugger()->launcher().stop();
     m_pane->debugger()->store().removeAll();
     m_pane->debugger()->store().setWatches({});
 }
@@ -174,13 +175,13 @@ void DebugSandboxTest::aBreakpointStopsTheFlow()
 {
     setBreakpoint(policy, u"if country == \"US\""_s);
     const int line = lineOf(u"if country == \"US\""_s);
-    m_pane->debugger()->go();
+    m_pane->debugger()->launcher().go();
     QVERIFY2(waitForStop(line), qPrintable(m_pane->debugger()->panels().log().text()));
     QTRY_VERIFY_WITH_TIMEOUT(valueOf(u"country"_s).contains(u"US"_s), patience);
     QTRY_VERIFY_WITH_TIMEOUT(valueOf(u"city"_s).contains(u"NY"_s), patience);
     QVERIFY((*m_console)->scriptWait().contains(policy));
     QCOMPARE(session().currentFrame()->name, u"UmaRptPolicy.authorize"_s);
-    m_pane->debugger()->go();
+    m_pane->debugger()->launcher().go();
     QVERIFY(waitForLog(u"granted"_s));
     QVERIFY((*m_console)->scriptWait().isEmpty());
 }
@@ -188,13 +189,13 @@ void DebugSandboxTest::aBreakpointStopsTheFlow()
 void DebugSandboxTest::aConditionDecidesWhetherItStops()
 {
     setBreakpoint(policy, u"if country == \"US\""_s, u"city == 'LA'"_s);
-    m_pane->debugger()->go();
+    m_pane->debugger()->launcher().go();
     QVERIFY(waitForLog(u"granted"_s));
     QVERIFY(!session().isStopped());
-    m_pane->debugger()->stop();
+    m_pane->debugger()->launcher().stop();
     m_pane->debugger()->store().removeAll();
     setBreakpoint(policy, u"if country == \"US\""_s, u"city == 'NY'"_s);
-    m_pane->debugger()->go();
+    m_pane->debugger()->launcher().go();
     QVERIFY(waitForStop(lineOf(u"if country == \"US\""_s)));
 }
 
@@ -202,7 +203,7 @@ void DebugSandboxTest::aWatchShowsItsValue()
 {
     m_pane->debugger()->store().setWatches({u"country + '/' + city"_s, u"nothing"_s});
     setBreakpoint(policy, u"if country == \"US\""_s);
-    m_pane->debugger()->go();
+    m_pane->debugger()->launcher().go();
     QVERIFY(waitForStop(lineOf(u"if country == \"US\""_s)));
     const QAbstractItemModel *watches = tree(u"watches"_s)->model();
     QTRY_VERIFY_WITH_TIMEOUT(watches->index(0, VariableTree::ValueColumn).data().toString().contains(u"US/NY"_s), patience);
@@ -212,13 +213,13 @@ void DebugSandboxTest::aWatchShowsItsValue()
 void DebugSandboxTest::aValueThatIsSetChangesTheOutcome()
 {
     setBreakpoint(policy, u"if country == \"US\""_s);
-    m_pane->debugger()->go();
+    m_pane->debugger()->launcher().go();
     QVERIFY(waitForStop(lineOf(u"if country == \"US\""_s)));
     const QModelIndex city = variable(u"city"_s).siblingAtColumn(VariableTree::ValueColumn);
     QVERIFY(city.flags() & Qt::ItemIsEditable);
     tree(u"variables"_s)->model()->setData(city, u"'LA'"_s);
     QTRY_VERIFY_WITH_TIMEOUT(valueOf(u"city"_s).contains(u"LA"_s), patience);
-    m_pane->debugger()->go();
+    m_pane->debugger()->launcher().go();
     QVERIFY2(waitForLog(u"denied"_s), qPrintable(m_pane->debugger()->panels().log().text()));
 }
 
@@ -227,7 +228,7 @@ void DebugSandboxTest::oneCanStepBackToBeforeAClaimWasPut()
     setBreakpoint(gathering, u"context.putClaim("_s);
     const int put = lineOf(u"context.putClaim("_s);
     const int before = lineOf(u"value = pageClaims.get(name)"_s);
-    m_pane->debugger()->go();
+    m_pane->debugger()->launcher().go();
     QVERIFY(waitForStop(put));
     key(Qt::Key_F10);
     QVERIFY(waitForStop(put + 1));
@@ -250,7 +251,7 @@ void DebugSandboxTest::oneCanStepBackToBeforeAClaimWasPut()
     key(Qt::Key_F10, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(waitForStop(put + 1));
     m_pane->debugger()->store().removeAll();
-    m_pane->debugger()->go();
+    m_pane->debugger()->launcher().go();
     QVERIFY2(waitForLog(u"granted"_s), qPrintable(m_pane->debugger()->panels().log().text()));
 }
 
@@ -271,14 +272,14 @@ void DebugSandboxTest::anExceptionStopsOnItsLine()
     open(policy);
     const int line = lineOf(u"{\"a\": 1}"_s);
     QVERIFY(line > 0);
-    m_pane->debugger()->go();
+    m_pane->debugger()->launcher().go();
     QVERIFY2(waitForStop(line), qPrintable(m_pane->debugger()->panels().log().text()));
     QCOMPARE(session().lastStop().reason, u"exception"_s);
     auto *bar = m_pane->findChild<QWidget *>(u"exceptionBar"_s);
     QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), patience);
     QVERIFY(m_pane->findChild<QLabel *>(u"exceptionTitle"_s)->text().contains(u"KeyError"_s));
     QVERIFY(m_pane->findChild<QPlainTextEdit *>(u"exceptionTraceback"_s)->toPlainText().contains(u"line %1"_s.arg(line)));
-    m_pane->debugger()->stop();
+    m_pane->debugger()->launcher().stop();
     QVERIFY(!bar->isVisible());
     const auto now = QCoro::waitFor(api->get(domain::EntityKind::Script, id, {}));
     QVERIFY(now);
@@ -318,7 +319,7 @@ void DebugSandboxTest::theTimelineHasTheRunsMarks()
     setBreakpoint(policy, u"return True"_s);
     m_pane->debugger()->store().removeAll();
     setBreakpoint(policy, u"print \"RPT policy. Granted\""_s);
-    m_pane->debugger()->go();
+    m_pane->debugger()->launcher().go();
     QVERIFY(waitForStop(lineOf(u"print \"RPT policy. Granted\""_s)));
     debug::Timeline &timeline = m_pane->debugger()->panels().timeline();
     QTRY_VERIFY_WITH_TIMEOUT(timeline.count() > 20, patience);
@@ -341,13 +342,13 @@ void DebugSandboxTest::aRecordingIsWalkedThroughInAWindowOfItsOwn()
 {
     setBreakpoint(policy, u"print \"RPT policy. Granted\""_s);
     const int line = lineOf(u"print \"RPT policy. Granted\""_s);
-    m_pane->debugger()->go();
+    m_pane->debugger()->launcher().go();
     QVERIFY(waitForStop(line));
     const QString path = m_folder.filePath(u"granted.trace"_s);
     dialogs::pathAhead(path);
     m_pane->debugger()->saveRecording();
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), patience);
-    m_pane->debugger()->stop();
+    m_pane->debugger()->launcher().stop();
 
     auto *window = new RecordingWindow;
     window->setAttribute(Qt::WA_DeleteOnClose, false);

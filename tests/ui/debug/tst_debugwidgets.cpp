@@ -8,11 +8,13 @@
 #include "ui/debug/debugbar.h"
 #include "ui/debug/coverageledger.h"
 #include "ui/debug/debugcontroller.h"
+#include "ui/debug/debuglauncher.h"
 #include "ui/debug/debugpanels.h"
 #include "ui/debug/debugruns.h"
 #include "ui/debug/timelinestrip.h"
 #include "ui/editor/codeeditor.h"
 #include "ui/editor/editordebugging.h"
+#include "uma/login/pagesleft.h"
 #include "uisupport/accessibility.h"
 #include "uisupport/testconsole.h"
 
@@ -251,7 +253,7 @@ void DebugWidgetsTest::theLineIsMarkedAndTheBarSaysWhere()
     QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(u"policy.authorize, line 4"_s), patience);
     QVERIFY(bar->text().startsWith(u"Paused"_s));
     QTRY_COMPARE_WITH_TIMEOUT(tree(u"callStack"_s)->model()->rowCount(), 1, patience);
-    m_debugger->stop();
+    m_debugger->launcher().stop();
     QCOMPARE(m_desk->editor->debugging()->line(), 0);
     QVERIFY(!bar->isVisible());
 }
@@ -369,7 +371,7 @@ void DebugWidgetsTest::valuesStandBehindTheirLines()
     QVERIFY(waitForLine(4));
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->editor->debugging()->inlineText(3), u"country = 'US'"_s, patience);
     takePicture(u"values"_s);
-    m_debugger->stop();
+    m_debugger->launcher().stop();
     QCOMPARE(m_desk->editor->debugging()->inlineText(3), QString());
 }
 
@@ -490,15 +492,18 @@ void DebugWidgetsTest::aLogInIsRunWithTheWorldOfTheForm()
     QVERIFY(scenario.type == uma::FlowType::PersonAuthentication);
     QCOMPARE(scenario.world, inputs.world);
     QVERIFY(scenario.credentials.constFirst() == std::optional(uma::TypedCredentials{u"bob"_s, u"b0b"_s}));
-    QVERIFY(!scenario.credentials.at(1)); // the password is typed once
-    QCOMPARE(scenario.requestParameters.at(1).value(u"code"_s), QStringList{u"12"_s});
+    QCOMPARE(scenario.entryCount(), 1); // the password is typed once
+    QVERIFY(uma::hasEntry(scenario, 1, {}));
+    QVERIFY(!scenario.entry(7).credentials);
+    QCOMPARE(scenario.entry(7).parameters.value(u"code"_s), QStringList{u"12"_s});
     QCOMPARE(scenario.scripts.constFirst().source, u"x = 1"_s);
     // What the debugger is sent is a scenario that it can read.
-    const QJsonObject document = launchOf(scenario).options.value("scenarioJson"_L1).toObject();
+    const QJsonObject document = launchOf(scenario, false).options.value("scenarioJson"_L1).toObject();
     const Result<uma::Scenario> read = uma::Scenario::fromJson(document, u"/x.json"_s);
     QVERIFY2(read, read ? "" : qPrintable(read.error().sentence()));
     QCOMPARE(read->scripts.constFirst().source, u"x = 1"_s);
     QVERIFY(read->credentials == scenario.credentials);
+    QCOMPARE(read->requestParameters, scenario.requestParameters);
 }
 
 void DebugWidgetsTest::aLogInWithoutPeopleGetsSomebody()
@@ -517,7 +522,7 @@ void DebugWidgetsTest::aConsentHasAUserAndAButton()
     const uma::Scenario scenario = flowOf(script, {script}, {});
     QVERIFY(scenario.type == uma::FlowType::ConsentGathering);
     QVERIFY(scenario.login()->authenticated);
-    QVERIFY(scenario.requestParameters.constFirst().contains(u"authorizeForm:allowButton"_s));
+    QVERIFY(scenario.entry(0).parameters.contains(u"authorizeForm:allowButton"_s));
     QVERIFY(flowTypeOf(u"uma_rpt_policy"_s) == uma::FlowType::Uma);
     QVERIFY(!flowTypeOf(u"dynamic_scope"_s));
     QVERIFY(!flowTypeOf(u"uma"_s));
@@ -532,7 +537,7 @@ void DebugWidgetsTest::aCallTakesItsScriptAndItsWorldAlong()
     call.script.answers = {{u"UserService.getUser"_s, QJsonValue::Null}};
     call.method = u"update"_s;
     call.arguments = {1};
-    const QJsonObject options = launchOf(call).options;
+    const QJsonObject options = launchOf(call, true).options;
     QCOMPARE(scripts::ScriptSource::fromJson(options.value("script"_L1).toObject()).source, u"y = 2"_s);
     QVERIFY(scripts::ScriptSource::fromJson(options.value("script"_L1).toObject()).properties.constFirst().hide);
     QCOMPARE(options.value("world"_L1).toObject(), call.script.world);
@@ -540,7 +545,9 @@ void DebugWidgetsTest::aCallTakesItsScriptAndItsWorldAlong()
     QCOMPARE(options.value("method"_L1).toString(), u"update"_s);
     QCOMPARE(options.value("args"_L1).toArray(), QJsonArray{1});
     // Nothing of it is on a command line.
-    QCOMPARE(launchOf(call).arguments, QStringList{u"dap"_s});
+    QCOMPARE(launchOf(call, true).arguments, QStringList{u"dap"_s});
+    QCOMPARE(options.value("through"_L1).toString(), u"http"_s);
+    QCOMPARE(launchOf(call, false).options.value("through"_L1).toString(), u"engine"_s);
 }
 
 void DebugWidgetsTest::theTextsThatAreOpenCountInAScenario()

@@ -371,7 +371,7 @@ void TestSingleCall::aCallIsWrittenAndReadAgain()
     QVERIFY(read->script.properties.constFirst().hide);
     const auto elsewhere = uma::callFromJson({{u"server"_s, u"another"_s}});
     QVERIFY(!elsewhere.has_value());
-    QVERIFY(elsewhere.error().kind == Error::Kind::Usage);
+    QVERIFY(elsewhere.error().kind == Error::Kind::Input);
 }
 
 QTEST_GUILESS_MAIN(TestSingleCall)

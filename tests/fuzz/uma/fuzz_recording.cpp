@@ -23,7 +23,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         std::abort();
     for (int moment = 0; moment < tape.count(); ++moment) {
         for (const drover::uma::Tape::Place &place : tape.stackAt(moment))
-            tape.variablesAt(place.frame, moment);
+            static_cast<void>(tape.variablesAt(place.frame, moment));
     }
     return 0;
 }

@@ -138,25 +138,29 @@ void ImportRun::setRunning(bool running)
 }
 
 /// Whether a row before this one is for the same object.
-bool ImportRun::isTaken(qsizetype row, const QString &id) const
+bool ImportRun::isTaken(qsizetype row)
 {
-    return std::any_of(m_rows.begin(), m_rows.begin() + row, [&](const ImportRow &other) {
-        if (!id.isEmpty())
-            return other.id == id;
-        return other.id.isEmpty() && other.write.name == m_rows.at(row).write.name &&
-               (m_kind != EntityKind::Script ||
-                other.given.value(u"scriptType"_s) == m_rows.at(row).given.value(u"scriptType"_s));
-    });
+    const ImportRow &given = m_rows.at(row);
+    const QString type = m_kind == EntityKind::Script ? given.given.value(u"scriptType"_s).toString() : QString();
+    const QString key = given.id.isEmpty() ? QString(u"name:"_s + type + u':' + given.write.name) : QString(u"id:"_s + given.id);
+    const qsizetype first = m_firstRows.value(key, row);
+    if (first < row)
+        return true;
+    m_firstRows.insert(key, row);
+    return false;
 }
 
 void ImportRun::judge(qsizetype index, const std::optional<Entity> &current)
 {
     ImportRow &row = m_rows[index];
-    const QString name = row.write.name;
     row.write = importOf(m_kind, row.given, current);
-    row.write.name = name;
+    const Entity meant = current ? *current : Entity(m_kind, row.given);
+    if (row.write.name.isEmpty()) // a file may name the id alone
+        row.write.name = plainName(meant).isEmpty() ? meant.id() : plainName(meant);
+    const QString name = row.write.name;
     row.id = current ? current->id() : Entity(m_kind, row.given).id();
     row.remarks.clear();
+    row.changes = current ? static_cast<int>(transfer::differences(m_kind, current->json(), row.write.after).size()) : 0;
     const QString what = translated(QT_TRANSLATE_NOOP("transfer", "It can't be imported."));
     if (name.isEmpty()) {
         setState(index, State::Refused,
@@ -164,7 +168,7 @@ void ImportRun::judge(qsizetype index, const std::optional<Entity> &current)
                   {}, {}, 0});
         return;
     }
-    if (isTaken(index, row.id)) {
+    if (isTaken(index)) {
         setState(index, State::Refused,
                  {Error::Kind::Input, what,
                   translated(QT_TRANSLATE_NOOP("transfer", "An object before it in the file is the same one.")), {}, {}, 0});
@@ -175,7 +179,7 @@ void ImportRun::judge(qsizetype index, const std::optional<Entity> &current)
         row.remarks << translated(QT_TRANSLATE_NOOP("transfer", "Drover doesn't know these fields of this kind of server: %1."))
                            .arg(printable(unknown.join(u", "_s)));
     }
-    if (current && row.write.isDone()) {
+    if (current && row.changes == 0) {
         setState(index, State::Same);
         return;
     }
@@ -199,9 +203,12 @@ QCoro::Task<bool> ImportRun::plan(QPointer<server::AdminApi> api, CancelToken ca
             setState(i, State::Waiting);
     }
     bool isWhole = true;
+    m_firstRows.clear();
     for (qsizetype i = 0; isWhole && i < m_rows.size(); ++i) {
-        if (m_rows.at(i).state != State::Waiting)
+        if (m_rows.at(i).state != State::Waiting) {
+            isTaken(i); // it was looked up before, and has its object
             continue;
+        }
         if (!api || cancel.isCancelled()) {
             isWhole = false;
             break;

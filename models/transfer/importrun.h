@@ -6,6 +6,7 @@
 #include "domain/objectdiff.h"
 #include "transfer/plannedwrite.h"
 
+#include <QHash>
 #include <QPointer>
 
 namespace drover::transfer {
@@ -30,7 +31,8 @@ struct ImportRow {
     bool isCreated = false; ///< of Done: made, not changed
     QStringList remarks;
     Error error;
-    QString id; ///< of the object, where it is known
+    QString id;      ///< of the object, where it is known
+    int changes = 0; ///< of Changed: places where the server's copy and the file differ
 
     /// Whether run() would send it.
     [[nodiscard]] bool isToSend() const { return isWanted && (state == State::New || state == State::Changed); }
@@ -74,11 +76,12 @@ private:
     void setState(qsizetype row, ImportRow::State state, const Error &error = {});
     void setRunning(bool running);
     void judge(qsizetype row, const std::optional<domain::Entity> &current);
-    bool isTaken(qsizetype row, const QString &id) const;
+    bool isTaken(qsizetype row);
 
     domain::EntityKind m_kind;
     const domain::FieldCatalogue &m_catalogue;
     QList<ImportRow> m_rows;
+    QHash<QString, qsizetype> m_firstRows; ///< by what makes an object the same one
     bool m_isRunning = false;
 };
 

@@ -38,7 +38,7 @@ server::ConnectionSettings settingsOf(const uma::FlowEndpoints &sandbox)
     settings.issuer = sandbox.issuer;
     settings.configApi = sandbox.configApi;
     settings.credentials = sandbox.admin;
-    settings.tls.caFile = sandbox.caFile;
+    settings.tls = sandbox.tls;
     return settings;
 }
 
@@ -259,7 +259,7 @@ std::optional<uma::FlowEndpoints> Console::flowEndpoints() const
     endpoints.issuer = settings.issuer;
     endpoints.configApi = settings.configApi;
     endpoints.admin = settings.credentials;
-    endpoints.caFile = settings.tls.caFile;
+    endpoints.tls = settings.tls;
     return endpoints;
 }
 

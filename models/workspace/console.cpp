@@ -254,6 +254,11 @@ ScriptScenarios &Console::scriptScenarios() const
     return d->scriptScenarios;
 }
 
+HistoryKeeper &Console::history() const
+{
+    return d->history;
+}
+
 Drafts &Console::drafts() const
 {
     return d->drafts;

@@ -378,6 +378,10 @@ Result<EntityStore::Filter> EntityStore::filterOf(const KindInfo &info, const Li
             condition = u"(%1 OR json_type(json, '$.%2') IS NULL)"_s.arg(condition, name);
         conditions.append(condition);
         filter.values.append(value);
+        if (name == info.nameField && field->type == FieldType::Text) {
+            conditions.append(u"name = ?"_s); // the same, and an index finds it; it does not tell cases apart, so it comes beside
+            filter.values.append(value);
+        }
         filter.searches = false;
         filter.readsObjects = true;
     }

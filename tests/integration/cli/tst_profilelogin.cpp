@@ -145,6 +145,7 @@ void TestProfileLogin::withoutAKeychainEachCommandAsksThePersonAndSaysWhy()
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     variables.insert(u"DROVER_CLIENT_SECRET"_s, u"CANARY-device"_s);
     asking.setProcessEnvironment(variables);
+    asking.setReadChannel(QProcess::StandardError);
     asking.start(cli(), {u"client"_s, u"list"_s, u"--profile"_s, u"person"_s});
     QByteArray told;
     while (!told.contains("ask again") && asking.waitForReadyRead(120000))

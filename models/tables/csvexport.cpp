@@ -29,7 +29,8 @@ QString translated(const char *text)
 
 Error cancelled()
 {
-    return {Error::Kind::Cancelled, translated(QT_TRANSLATE_NOOP("tables", "The export was cancelled.")), {}, {}, {}, 0};
+    return {
+        Error::Kind::Cancelled, translated(QT_TRANSLATE_NOOP("tables", "The export was cancelled.")), {}, {}, {}, 0};
 }
 
 Error unwritable(const QSaveFile &file)
@@ -43,7 +44,8 @@ Error unwritable(const QSaveFile &file)
 }
 
 /// Asks for the page at \a start at once; the task is the answer.
-Reading readPage(QPointer<server::AdminApi> api, EntityKind kind, server::ListQuery query, qint64 start, CancelToken cancel)
+Reading readPage(QPointer<server::AdminApi> api, EntityKind kind, server::ListQuery query, qint64 start,
+                 CancelToken cancel)
 {
     query.start = start;
     query.limit = PageSize;

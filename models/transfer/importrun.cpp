@@ -59,9 +59,10 @@ QStringList unknownMembers(const domain::FieldCatalogue &catalogue, const QJsonO
     static const QStringList serversOwn{u"dn"_s, u"baseDn"_s, u"inum"_s, u"id"_s, u"selected"_s, u"internal"_s};
     QStringList unknown;
     for (auto it = given.begin(); it != given.end(); ++it) {
-        const bool isKnown = std::any_of(catalogue.fields().begin(), catalogue.fields().end(), [&it](const auto &field) {
-            return field.path == it.key() || field.path.startsWith(it.key() + u'/');
-        });
+        const bool isKnown =
+            std::any_of(catalogue.fields().begin(), catalogue.fields().end(), [&it](const auto &field) {
+                return field.path == it.key() || field.path.startsWith(it.key() + u'/');
+            });
         if (!isKnown && !serversOwn.contains(it.key()) && !it->isNull())
             unknown << it.key();
     }
@@ -142,7 +143,8 @@ bool ImportRun::isTaken(qsizetype row)
 {
     const ImportRow &given = m_rows.at(row);
     const QString type = m_kind == EntityKind::Script ? given.given.value(u"scriptType"_s).toString() : QString();
-    const QString key = given.id.isEmpty() ? QString(u"name:"_s + type + u':' + given.write.name) : QString(u"id:"_s + given.id);
+    const QString key =
+        given.id.isEmpty() ? QString(u"name:"_s + type + u':' + given.write.name) : QString(u"id:"_s + given.id);
     const qsizetype first = m_firstRows.value(key, row);
     if (first < row)
         return true;
@@ -160,23 +162,33 @@ void ImportRun::judge(qsizetype index, const std::optional<Entity> &current)
     const QString name = row.write.name;
     row.id = current ? current->id() : Entity(m_kind, row.given).id();
     row.remarks.clear();
-    row.changes = current ? static_cast<int>(transfer::differences(m_kind, current->json(), row.write.after).size()) : 0;
+    row.changes =
+        current ? static_cast<int>(transfer::differences(m_kind, current->json(), row.write.after).size()) : 0;
     const QString what = translated(QT_TRANSLATE_NOOP("transfer", "It can't be imported."));
     if (name.isEmpty()) {
         setState(index, State::Refused,
-                 {Error::Kind::Input, what, translated(QT_TRANSLATE_NOOP("transfer", "It has neither a name nor an id.")),
-                  {}, {}, 0});
+                 {Error::Kind::Input,
+                  what,
+                  translated(QT_TRANSLATE_NOOP("transfer", "It has neither a name nor an id.")),
+                  {},
+                  {},
+                  0});
         return;
     }
     if (isTaken(index)) {
         setState(index, State::Refused,
-                 {Error::Kind::Input, what,
-                  translated(QT_TRANSLATE_NOOP("transfer", "An object before it in the file is the same one.")), {}, {}, 0});
+                 {Error::Kind::Input,
+                  what,
+                  translated(QT_TRANSLATE_NOOP("transfer", "An object before it in the file is the same one.")),
+                  {},
+                  {},
+                  0});
         return;
     }
     const QStringList unknown = unknownMembers(m_catalogue, row.given);
     if (!unknown.isEmpty()) {
-        row.remarks << translated(QT_TRANSLATE_NOOP("transfer", "Drover doesn't know these fields of this kind of server: %1."))
+        row.remarks << translated(QT_TRANSLATE_NOOP("transfer",
+                                                    "Drover doesn't know these fields of this kind of server: %1."))
                            .arg(printable(unknown.join(u", "_s)));
     }
     if (current && row.changes == 0) {

@@ -46,7 +46,8 @@ Result<ScriptEntries> scriptsFromLdif(const QByteArray &text, const QString &fil
     ScriptEntries found;
     for (const domain::LdifEntry &entry : *entries) {
         if (!domain::isScriptEntry(entry)) {
-            found.remarks << translated(QT_TRANSLATE_NOOP("transfer", "%1, line %2: “%3” is no script and was left out."))
+            found.remarks << translated(
+                                 QT_TRANSLATE_NOOP("transfer", "%1, line %2: “%3” is no script and was left out."))
                                  .arg(file)
                                  .arg(entry.line)
                                  .arg(entry.dn);
@@ -57,7 +58,8 @@ Result<ScriptEntries> scriptsFromLdif(const QByteArray &text, const QString &fil
             return fail(read.error());
         if (!read->ignored.isEmpty()) {
             found.remarks << translated(QT_TRANSLATE_NOOP(
-                                            "transfer", "%1, line %2: attributes that a script does not have were left out: %3."))
+                                            "transfer",
+                                            "%1, line %2: attributes that a script does not have were left out: %3."))
                                  .arg(file)
                                  .arg(entry.line)
                                  .arg(read->ignored.join(u", "_s));
@@ -65,9 +67,10 @@ Result<ScriptEntries> scriptsFromLdif(const QByteArray &text, const QString &fil
         found.scripts << read->script;
     }
     if (found.scripts.isEmpty()) {
-        return fail(Error::Kind::Input,
-                    translated(QT_TRANSLATE_NOOP("transfer", "%1 has no entry of the class oxCustomScript or jansCustomScr."))
-                        .arg(file));
+        return fail(
+            Error::Kind::Input,
+            translated(QT_TRANSLATE_NOOP("transfer", "%1 has no entry of the class oxCustomScript or jansCustomScr."))
+                .arg(file));
     }
     return found;
 }

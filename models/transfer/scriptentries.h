@@ -12,8 +12,8 @@ struct ScriptEntries {
     QStringList remarks;
 };
 
-/// Reads the entries of either object class. Kind::Input names \a file and the line of what is wrong, or says that there
-/// is no script in it.
+/// Reads the entries of either object class. Kind::Input names \a file and the line of what is wrong, or says that
+/// there is no script in it.
 Result<ScriptEntries> scriptsFromLdif(const QByteArray &text, const QString &file);
 
 /// The entries of scripts as the text of an LDIF file. The values of hidden properties are secrets: a mark stands for

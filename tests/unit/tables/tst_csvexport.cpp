@@ -58,7 +58,8 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 1236); // head, rows, and nothing after the last line end
         QCOMPARE(lines.at(0), QByteArray("name,id,clientSecret\r"));
         for (int row = 0; row < 1234; ++row)
-            QCOMPARE(lines.at(row + 1), QByteArray("Client " + QByteArray::number(row) + ",C" + QByteArray::number(row) + ",\r"));
+            QCOMPARE(lines.at(row + 1),
+                     QByteArray("Client " + QByteArray::number(row) + ",C" + QByteArray::number(row) + ",\r"));
     }
 
     void theQueryOfTheListIsTheFiles()
@@ -72,7 +73,8 @@ private Q_SLOTS:
         query.descending = true;
         query.filters.insert(u"trustedClient"_s, u"true"_s);
         query.start = 7; // not looked at
-        const auto done = QCoro::waitFor(exportCsv(&api, EntityKind::Client, query, columns(), folder.filePath(u"a"_s), {}, {}));
+        const auto done =
+            QCoro::waitFor(exportCsv(&api, EntityKind::Client, query, columns(), folder.filePath(u"a"_s), {}, {}));
         QVERIFY(done);
         QCOMPARE(done->rows, 10);
         QCOMPARE(api.questions, QStringList{u"0+200 ~x [trustedClient=true] -displayName"_s});
@@ -81,7 +83,8 @@ private Q_SLOTS:
     void noSecretIsWritten()
     {
         FakeAdminApi api;
-        api.entries = {{{u"inum"_s, u"1"_s}, {u"clientName"_s, u"a \"quoted\", one"_s}, {u"clientSecret"_s, u"CANARY"_s}}};
+        api.entries = {
+            {{u"inum"_s, u"1"_s}, {u"clientName"_s, u"a \"quoted\", one"_s}, {u"clientSecret"_s, u"CANARY"_s}}};
         QTemporaryDir folder;
         const QString path = folder.filePath(u"list.csv"_s);
         QVERIFY(QCoro::waitFor(exportCsv(&api, EntityKind::Client, {}, columns(), path, {}, {})));
@@ -97,7 +100,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = folder.filePath(u"list.csv"_s);
         std::optional<Result<CsvExport>> result;
-        const QCoro::Task<void> running = keep(exportCsv(&api, EntityKind::Client, {}, columns(), path, {}, {}), &result);
+        const QCoro::Task<void> running =
+            keep(exportCsv(&api, EntityKind::Client, {}, columns(), path, {}, {}), &result);
         QTRY_COMPARE(api.held(), 1);
         api.release();
         QTRY_COMPARE(api.held(), 3); // a few pages at a time
@@ -121,7 +125,8 @@ private Q_SLOTS:
         QVERIFY(QFile(path).open(QIODevice::WriteOnly)); // what was there stays
         CancelSource cancel;
         const auto progress = [&cancel](qint64, qint64) { cancel.cancel(); };
-        const auto done = QCoro::waitFor(exportCsv(&api, EntityKind::Client, {}, columns(), path, progress, cancel.token()));
+        const auto done =
+            QCoro::waitFor(exportCsv(&api, EntityKind::Client, {}, columns(), path, progress, cancel.token()));
         QVERIFY(!done);
         QCOMPARE(done.error().kind, Error::Kind::Cancelled);
         QVERIFY(contentOf(path).isEmpty());
@@ -134,10 +139,12 @@ private Q_SLOTS:
         api.setGenerated(5);
         api.note = u"Only the first 5."_s;
         QTemporaryDir folder;
-        const auto done = QCoro::waitFor(exportCsv(&api, EntityKind::Client, {}, columns(), folder.filePath(u"a"_s), {}, {}));
+        const auto done =
+            QCoro::waitFor(exportCsv(&api, EntityKind::Client, {}, columns(), folder.filePath(u"a"_s), {}, {}));
         QVERIFY(done);
         QCOMPARE(done->note, u"Only the first 5."_s);
-        const auto nowhere = QCoro::waitFor(exportCsv(&api, EntityKind::Client, {}, columns(), folder.filePath(u"no/a"_s), {}, {}));
+        const auto nowhere =
+            QCoro::waitFor(exportCsv(&api, EntityKind::Client, {}, columns(), folder.filePath(u"no/a"_s), {}, {}));
         QVERIFY(!nowhere);
         QCOMPARE(nowhere.error().kind, Error::Kind::Input);
     }

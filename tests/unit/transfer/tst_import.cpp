@@ -25,7 +25,8 @@ namespace {
 
 QJsonObject client(const QString &id, const QString &name, const QJsonObject &more = {})
 {
-    QJsonObject object{{u"inum"_s, id}, {u"clientName"_s, name}, {u"redirectUris"_s, QJsonArray{u"https://a.example/cb"_s}}};
+    QJsonObject object{
+        {u"inum"_s, id}, {u"clientName"_s, name}, {u"redirectUris"_s, QJsonArray{u"https://a.example/cb"_s}}};
     for (auto it = more.begin(); it != more.end(); ++it)
         object.insert(it.key(), it.value());
     return object;
@@ -73,7 +74,8 @@ private Q_SLOTS:
         QList<State> states;
         for (const ImportRow &row : run.rows())
             states << row.state;
-        QCOMPARE(states, (QList<State>{State::Same, State::Changed, State::New, State::Refused, State::Refused, State::Refused}));
+        QCOMPARE(states, (QList<State>{State::Same, State::Changed, State::New, State::Refused, State::Refused,
+                                       State::Refused}));
         QCOMPARE(run.waiting(), 2);
         QVERIFY(api.writes.isEmpty());
         const QList<domain::Difference> differences = run.rows().at(1).differences();
@@ -199,7 +201,10 @@ private Q_SLOTS:
         test::MemoryApi api;
         const QJsonObject stored = script(u"S"_s, u"uma_rpt_policy"_s, u"uma_rpt_policy"_s);
         api.put(EntityKind::Script, stored);
-        QJsonObject given = QJsonDocument::fromJson(exportDocument({domain::Entity(EntityKind::Script, stored)})).array().first().toObject();
+        QJsonObject given = QJsonDocument::fromJson(exportDocument({domain::Entity(EntityKind::Script, stored)}))
+                                .array()
+                                .first()
+                                .toObject();
         given.insert(u"inum"_s, u"of another server"_s);
         given.insert(u"script"_s, u"class Y:\n    pass\n"_s);
         ImportRun run(EntityKind::Script, Dialect::Janssen, {given});
@@ -215,7 +220,8 @@ private Q_SLOTS:
     void fieldsOfAnotherKindOfServerAreRemarked()
     {
         test::MemoryApi api;
-        ImportRun run(EntityKind::Client, Dialect::Janssen, {client(u"A"_s, u"one"_s, {{u"oxAuthAppType"_s, u"web"_s}})});
+        ImportRun run(EntityKind::Client, Dialect::Janssen,
+                      {client(u"A"_s, u"one"_s, {{u"oxAuthAppType"_s, u"web"_s}})});
         QVERIFY(QCoro::waitFor(run.plan(&api, {})));
         QCOMPARE(run.rows().at(0).state, State::New);
         QVERIFY(run.rows().at(0).remarks.join(u' ').contains(u"oxAuthAppType"_s));

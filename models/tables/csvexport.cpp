@@ -86,6 +86,8 @@ QCoro::Task<Result<CsvExport>> exportCsv(QPointer<server::AdminApi> api, EntityK
     std::optional<qint64> total; // as the first page told it
     bool hasMoved = false;
     qint64 next = 0;
+    // Where every list comes as a whole, asking for several parts at once would be asking for it several times.
+    const size_t inFlight = api && !api->listAbilities(kind).pages ? 1 : InFlight;
     std::deque<Reading> pages;
     pages.push_back(readPage(api, kind, query, next, cancel));
     next += PageSize;
@@ -114,7 +116,7 @@ QCoro::Task<Result<CsvExport>> exportCsv(QPointer<server::AdminApi> api, EntityK
         if (progress)
             progress(done.rows, page->total);
         const qint64 end = page->total; // the list may have grown
-        while (pages.size() < InFlight && next < end) {
+        while (pages.size() < inFlight && next < end) {
             pages.push_back(readPage(api, kind, query, next, cancel));
             next += PageSize;
         }

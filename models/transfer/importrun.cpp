@@ -156,9 +156,9 @@ void ImportRun::judge(qsizetype index, const std::optional<Entity> &current)
 {
     ImportRow &row = m_rows[index];
     row.write = importOf(m_kind, row.given, current);
-    const Entity meant = current ? *current : Entity(m_kind, row.given);
-    if (row.write.name.isEmpty()) // a file may name the id alone
-        row.write.name = plainName(meant).isEmpty() ? meant.id() : plainName(meant);
+    const QString givenId = Entity(m_kind, row.given).id();
+    if (row.write.name.isEmpty() || row.write.name == givenId) // a file may name the id alone
+        row.write.name = current ? plainName(*current) : givenId;
     const QString name = row.write.name;
     row.id = current ? current->id() : Entity(m_kind, row.given).id();
     row.remarks.clear();

@@ -103,6 +103,17 @@ private Q_SLOTS:
         QCOMPARE(run.rows().at(1).state, State::New);
     }
 
+    void aRowThatNamesAnIdAloneIsShownByItsObjectsName()
+    {
+        test::MemoryApi api;
+        api.put(EntityKind::Client, client(u"A"_s, u"one"_s));
+        ImportRun run(EntityKind::Client, Dialect::Janssen,
+                      {QJsonObject{{u"inum"_s, u"A"_s}, {u"description"_s, u"d"_s}}});
+        QCOMPARE(run.rows().at(0).write.name, u"A"_s);
+        QVERIFY(QCoro::waitFor(run.plan(&api, {})));
+        QCOMPARE(run.rows().at(0).write.name, u"one"_s);
+    }
+
     void aFailedRowStopsNoOtherAndIsLookedUpAgain()
     {
         test::MemoryApi api;

@@ -9,15 +9,13 @@
 #include "texttable.h"
 
 #include "tables/columns.h"
-#include "text/csv.h"
-#include "text/jsontext.h"
+#include "tables/csvexport.h"
 #include "transfer/differencetext.h"
+#include "transfer/importfile.h"
 #include "transfer/objectfile.h"
 #include "transfer/resolve.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -74,25 +72,17 @@ QStringList cellsOf(const Entity &entity, const QList<tables::Column> &columns)
 
 Result<void> writeFile(const QString &path, const QByteArray &content)
 {
-    if (path == u"-") {
-        printText(QString::fromUtf8(content));
-        return {};
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return fail(Error::Kind::Input, Cli::tr("%1 can't be written").arg(path), file.errorString());
+    if (path != u"-")
+        return transfer::writeFile(path, content);
+    printText(QString::fromUtf8(content));
     return {};
 }
 
 Result<void> writeCsv(const QString &path, const ListPart &part, const QList<tables::Column> &columns)
 {
-    // Machines read it: the header has the fields' names, not their translated titles.
-    QStringList head;
-    for (const tables::Column &column : columns)
-        head << (column.field.startsWith(u'@') ? column.field.mid(1) : column.field);
-    QByteArray content = text::csvRecord(head);
+    QByteArray content = tables::csvHead(columns);
     for (const Entity &entity : part.entries)
-        content += text::csvRecord(cellsOf(entity, columns));
+        content += tables::csvRecordOf(entity, columns);
     return writeFile(path, content);
 }
 
@@ -217,22 +207,21 @@ QCoro::Task<int> exportObjects(EntityKind kind, QStringList arguments, CancelTok
     if (!login)
         co_return printServerError(login.error(), json);
     server::AdminApi *api = &(*login)->api();
-    QJsonArray list;
+    QList<Entity> list;
     if (keys.isEmpty()) {
         const ListWish wanted = *wish;
         const Result<ListPart> part = co_await readPart(api, kind, wanted, cancel);
         if (!part)
             co_return printServerError(part.error(), json);
-        for (const Entity &entity : part->entries)
-            list << shown(entity, false);
+        list = part->entries;
     }
     for (const QString &key : keys) {
         const Result<Entity> entity = co_await transfer::resolve(api, kind, key, cancel);
         if (!entity)
             co_return printServerError(entity.error(), json);
-        list << shown(*entity, false);
+        list << *entity;
     }
-    const QByteArray document = QJsonDocument(list).toJson(QJsonDocument::Indented);
+    const QByteArray document = transfer::exportDocument(list);
     if (const Result<void> written = writeFile(output.isEmpty() ? u"-"_s : output, document); !written)
         co_return printServerError(written.error(), json);
     if (json && !output.isEmpty() && output != u"-")

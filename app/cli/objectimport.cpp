@@ -8,7 +8,6 @@
 #include "writeplan.h"
 
 #include "transfer/objectfile.h"
-#include "transfer/resolve.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,17 +57,10 @@ QCoro::Task<int> importObjects(EntityKind kind, QStringList arguments, CancelTok
 
     QList<PlannedWrite> plan;
     for (const QJsonObject &given : *objects) {
-        const Result<std::optional<Entity>> found = co_await counterpart(api, kind, given, cancel);
+        const Result<std::optional<Entity>> found = co_await transfer::counterpart(api, kind, given, cancel);
         if (!found)
             co_return printServerError(found.error(), json);
-        PlannedWrite write;
-        write.kind = kind;
-        write.name = transfer::plainName(Entity(kind, given));
-        write.before = *found;
-        const QJsonObject current = *found ? (*found)->json() : QJsonObject();
-        const QJsonObject wanted = transfer::unmasked(kind, given, current);
-        write.after = *found ? transfer::merged(current, wanted) : wanted;
-        plan << write;
+        plan << transfer::importOf(kind, given, *found);
     }
     if (!yes || dry)
         showPlan(plan);

@@ -76,7 +76,7 @@ Result<Described> fromReadyLine(const QString &name, const QByteArray &line, Pro
         described.profile.adminUrl = QUrl(address, QUrl::StrictMode);
     }
     described.profile.clientId = endpoints->admin.clientId;
-    described.profile.caFile = endpoints->caFile;
+    described.profile.caFile = endpoints->tls.caFile;
     described.secret = endpoints->admin.clientSecret;
     return described;
 }

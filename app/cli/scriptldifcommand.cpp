@@ -8,14 +8,13 @@
 #include "standardinput.h"
 #include "writeplan.h"
 
-#include "base/redact.h"
 #include "domain/scriptldif.h"
 #include "history/scriptfolder.h"
 #include "server/readall.h"
+#include "transfer/importfile.h"
 #include "transfer/objectfile.h"
 #include "transfer/resolve.h"
-
-#include <QSaveFile>
+#include "transfer/scriptentries.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,26 +37,6 @@ Result<LdifSchema> schemaFrom(const QCommandLineParser &parser, LdifSchema fallb
                                             .arg(parser.value(u"schema"_s)));
     }
     return *schema;
-}
-
-/// Hidden values are secrets: they go into a file only when that is asked for.
-CustomScript withoutSecrets(CustomScript script, bool keepSecrets)
-{
-    if (keepSecrets)
-        return script;
-    QJsonObject json = script.json();
-    for (const auto &field : {u"configurationProperties"_s, u"privateProperties"_s, u"moduleProperties"_s}) {
-        QJsonArray list = json.value(field).toArray();
-        for (qsizetype i = 0; i < list.size(); ++i) {
-            QJsonObject property = list.at(i).toObject();
-            if (property.value(u"hide"_s).toBool())
-                property.insert(u"value2"_s, redactionMark());
-            list[i] = property;
-        }
-        if (json.contains(field))
-            json.insert(field, list);
-    }
-    return CustomScript(json);
 }
 
 QCoro::Task<Result<QList<CustomScript>>> scriptsFromServer(server::AdminApi *api, QStringList names, CancelToken cancel)
@@ -103,62 +82,10 @@ Result<QList<CustomScript>> scriptsFromFolder(const QString &folder, QStringList
 
 Result<void> writeOutput(const QString &path, const QByteArray &content)
 {
-    if (path == u"-") {
-        printText(QString::fromUtf8(content));
-        return {};
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return fail(Error::Kind::Input, Cli::tr("%1 can't be written").arg(path), file.errorString());
+    if (path != u"-")
+        return transfer::writeFile(path, content);
+    printText(QString::fromUtf8(content));
     return {};
-}
-
-/// The scripts of a file, and remarks about what was left out on stderr.
-Result<QList<CustomScript>> scriptsFromLdif(const QByteArray &text, const QString &path)
-{
-    const Result<QList<domain::LdifEntry>> entries = domain::readLdif(text, path);
-    if (!entries)
-        return fail(entries.error());
-    QList<CustomScript> scripts;
-    for (const domain::LdifEntry &entry : *entries) {
-        if (!domain::isScriptEntry(entry)) {
-            printMessage(
-                Cli::tr("%1, line %2: \"%3\" is no script and was left out").arg(path).arg(entry.line).arg(entry.dn));
-            continue;
-        }
-        const Result<domain::ScriptFromLdif> read = domain::scriptFromLdif(entry, path);
-        if (!read)
-            return fail(read.error());
-        if (!read->ignored.isEmpty()) {
-            printMessage(Cli::tr("%1, line %2: attributes that a script does not have were left out: %3")
-                             .arg(path)
-                             .arg(entry.line)
-                             .arg(read->ignored.join(u", "_s)));
-        }
-        scripts << read->script;
-    }
-    if (scripts.isEmpty())
-        return fail(Error::Kind::Input,
-                    Cli::tr("%1 has no entry of the class oxCustomScript or jansCustomScr").arg(path));
-    return scripts;
-}
-
-PlannedWrite writeOf(const CustomScript &script, const std::optional<Entity> &current)
-{
-    QJsonObject json = script.json();
-    // What the server makes itself, and what names the old server.
-    for (const auto &member : {u"dn"_s, u"revision"_s, u"scriptError"_s})
-        json.remove(member);
-    PlannedWrite write;
-    write.kind = EntityKind::Script;
-    write.name = script.name();
-    write.before = current;
-    const QJsonObject now = current ? current->json() : QJsonObject();
-    if (current)
-        json.insert(u"inum"_s, current->id());
-    const QJsonObject wanted = transfer::unmasked(EntityKind::Script, json, now);
-    write.after = current ? transfer::merged(now, wanted) : wanted;
-    return write;
 }
 
 } // namespace
@@ -208,18 +135,16 @@ QCoro::Task<int> exportScripts(QStringList arguments, CancelToken cancel)
     const Result<LdifSchema> wanted = schemaFrom(parser, schema);
     if (!wanted)
         co_return printError(wanted.error());
-    QList<domain::LdifEntry> entries;
     QJsonArray written;
-    for (const CustomScript &script : std::as_const(*scripts)) {
-        entries << domain::scriptToLdif(withoutSecrets(script, secrets), *wanted);
+    for (const CustomScript &script : std::as_const(*scripts))
         written << script.name();
-    }
-    if (const Result<void> done = writeOutput(output, domain::writeLdif(entries)); !done)
+    const QByteArray entries = transfer::scriptsToLdif(*scripts, *wanted, secrets);
+    if (const Result<void> done = writeOutput(output, entries); !done)
         co_return printServerError(done.error(), json);
     if (json)
         printJson({{u"file"_s, output}, {u"scripts"_s, written}});
     else if (output != u"-")
-        printMessage(Cli::tr("%1: %2 written").arg(output).arg(entries.size()));
+        printMessage(Cli::tr("%1: %2 written").arg(output).arg(written.size()));
     co_return Done;
 }
 
@@ -265,14 +190,16 @@ QCoro::Task<int> importScripts(QStringList arguments, CancelToken cancel)
     const Result<QByteArray> text = co_await readDocument(path, cancel);
     if (!text)
         co_return printServerError(text.error(), json);
-    const Result<QList<CustomScript>> scripts = scriptsFromLdif(*text, documentName(path));
-    if (!scripts)
-        co_return printServerError(scripts.error(), json);
+    const Result<transfer::ScriptEntries> entries = transfer::scriptsFromLdif(*text, documentName(path));
+    if (!entries)
+        co_return printServerError(entries.error(), json);
+    for (const QString &remark : entries->remarks)
+        printMessage(remark);
 
     QJsonArray rows;
     if (!toServer) {
         int code = Done;
-        for (const CustomScript &script : *scripts) {
+        for (const CustomScript &script : entries->scripts) {
             QJsonObject row{{u"name"_s, script.name()},
                             {u"type"_s, script.type()},
                             {u"script"_s, transfer::masked(EntityKind::Script, script.json())}};
@@ -295,13 +222,13 @@ QCoro::Task<int> importScripts(QStringList arguments, CancelToken cancel)
         co_return code;
     }
     QList<PlannedWrite> plan;
-    for (const CustomScript &script : *scripts) {
+    for (const CustomScript &script : entries->scripts) {
         const QJsonObject given = script.json();
         const Result<std::optional<Entity>> current =
-            co_await counterpart(&session->api(), EntityKind::Script, given, cancel);
+            co_await transfer::counterpart(&session->api(), EntityKind::Script, given, cancel);
         if (!current)
             co_return printServerError(current.error(), json);
-        plan << writeOf(script, *current);
+        plan << transfer::importOf(EntityKind::Script, given, *current);
         rows << plan.constLast().toJson();
     }
     if (!yes || dry)

@@ -169,6 +169,10 @@ QCoro::Task<Result<void>> forgetSecret(Profile profile)
     workspace::SecretStore store;
     const QString key = profile.secretKey();
     workspace::KernelKeyring::remove(key);
+    const QString refreshKey = profile.refreshTokenKey();
+    const Result<void> forgotten = co_await store.remove(refreshKey);
+    if (!forgotten)
+        co_return forgotten;
     co_return co_await store.remove(key);
 }
 
@@ -177,6 +181,32 @@ QStringList ServerLogin::grantedScopes() const
     return connection->grantedScopes();
 }
 
+namespace {
+
+/// Keeps what the next command can log in with, or forgets what the server does not take any more. The keychain is the
+/// only place for it: without one it is gone with this command.
+QCoro::Task<void> keepRefreshToken(workspace::SecretStore *store, QString key, QString token)
+{
+    Result<void> done;
+    if (token.isEmpty())
+        done = co_await store->remove(key);
+    else
+        done = co_await store->write(key, token);
+    if (!done)
+        printMessage(done.error().sentence());
+}
+
+/// What an earlier command's log-in by the device flow left; empty where the person has to be asked.
+QCoro::Task<QString> keptRefreshToken(workspace::SecretStore *store, QString key)
+{
+    const Result<std::optional<QString>> kept = co_await store->read(key);
+    if (!kept)
+        printMessage(kept.error().sentence());
+    co_return kept ? kept->value_or(QString()) : QString();
+}
+
+} // namespace
+
 QCoro::Task<LoginResult> logInWith(Profile profile, QString secret, CancelToken cancel)
 {
     const auto login = std::make_shared<ServerLogin>();
@@ -184,14 +214,39 @@ QCoro::Task<LoginResult> logInWith(Profile profile, QString secret, CancelToken 
     const Result<server::ConnectionSettings> complete = profile.connectionSettings(secret);
     if (!complete)
         co_return fail(complete.error());
-    const server::ConnectionSettings settings = *complete;
+    server::ConnectionSettings settings = *complete;
+    const QString refreshKey = profile.refreshTokenKey();
+    if (profile.auth == Profile::Auth::Device) {
+        login->secrets = std::make_unique<workspace::SecretStore>();
+        settings.refreshToken = co_await keptRefreshToken(login->secrets.get(), refreshKey);
+    }
     login->connection = std::make_unique<server::ServerConnection>();
     server::ServerConnection *connection = login->connection.get();
     tellPersonOf(*connection, profile);
+    const auto latest = std::make_shared<std::optional<QString>>();
+    if (workspace::SecretStore *store = login->secrets.get()) {
+        QObject::connect(connection, &server::ServerConnection::devicePrompted, connection, [store] {
+            if (!store->isPersistent())
+                printMessage(Cli::tr("The next command will ask again: %1").arg(store->whyNotPersistent()));
+        });
+        QObject::connect(connection, &server::ServerConnection::refreshTokenChanged, connection,
+                         [latest](const QString &token) { *latest = token; });
+    }
     cancel.onCancelled(connection, [connection] { connection->close(); });
     const Result<void> opened = co_await connection->open(settings);
+    if (latest->has_value()) {
+        const QString token = **latest;
+        co_await keepRefreshToken(login->secrets.get(), refreshKey, token);
+    }
     if (!opened)
         co_return fail(opened.error());
+    if (workspace::SecretStore *store = login->secrets.get()) {
+        // A long command may have to renew its log-in, and the server may give each refresh token one use.
+        QObject::connect(connection, &server::ServerConnection::refreshTokenChanged, store, [store, refreshKey](const QString &token) {
+            const QCoro::Task<void> keeping = keepRefreshToken(store, refreshKey, token);
+            Q_UNUSED(keeping)
+        });
+    }
     server::AdminApi *api = connection->api();
     login->journal = std::make_unique<workspace::Journal>();
     const workspace::JournalOrigin origin{profile.id, profile.name, profile.url.toString(), profile.clientId};

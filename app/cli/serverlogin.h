@@ -26,6 +26,7 @@ struct ServerLogin {
     [[nodiscard]] QStringList grantedScopes() const;
 
     // Each uses those above it.
+    std::unique_ptr<workspace::SecretStore> secrets; ///< of a log-in by the device flow
     std::unique_ptr<server::ServerConnection> connection;
     std::unique_ptr<workspace::Journal> journal;
     std::unique_ptr<workspace::JournaledApi> journaled;

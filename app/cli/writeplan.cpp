@@ -6,10 +6,7 @@
 #include "output.h"
 #include "serverlogin.h"
 
-#include "domain/customscript.h"
 #include "transfer/differencetext.h"
-#include "transfer/objectfile.h"
-#include "transfer/resolve.h"
 
 #include <algorithm>
 
@@ -19,30 +16,6 @@ namespace drover::cli {
 
 using domain::Entity;
 using domain::EntityKind;
-
-bool PlannedWrite::isDone() const
-{
-    return before && transfer::differences(kind, before->json(), after).isEmpty();
-}
-
-QString PlannedWrite::action() const
-{
-    if (!before)
-        return u"create"_s;
-    return isDone() ? u"same"_s : u"update"_s;
-}
-
-QJsonObject PlannedWrite::toJson() const
-{
-    QJsonObject json{{u"kind"_s, domain::toString(kind)}, {u"name"_s, name}, {u"action"_s, action()}};
-    if (before) {
-        json.insert(u"id"_s, before->id());
-        json.insert(u"differences"_s, transfer::differencesToJson(kind, before->json(), after));
-    } else {
-        json.insert(u"object"_s, transfer::masked(kind, after));
-    }
-    return json;
-}
 
 void showPlan(const QList<PlannedWrite> &plan)
 {
@@ -98,29 +71,6 @@ QCoro::Task<WriteOutcome> carryOut(server::AdminApi *api, QList<PlannedWrite> pl
         outcome.rows << row;
     }
     co_return outcome;
-}
-
-QCoro::Task<Result<std::optional<Entity>>> counterpart(server::AdminApi *api, EntityKind kind, QJsonObject given,
-                                                       CancelToken cancel)
-{
-    const Entity wanted(kind, given);
-    const QString id = wanted.id();
-    const QString name = transfer::plainName(wanted);
-    for (const QString &key : {id, name}) {
-        if (key.isEmpty())
-            continue;
-        const Result<Entity> found = co_await transfer::resolve(api, kind, key, cancel);
-        if (found) {
-            const bool otherType = kind == EntityKind::Script &&
-                                   domain::CustomScript(*found).type() != domain::CustomScript(wanted).type() &&
-                                   found->id() != id;
-            if (!otherType)
-                co_return std::optional<Entity>(*found);
-        } else if (found.error().kind != Error::Kind::NotFound) {
-            co_return fail(found.error());
-        }
-    }
-    co_return std::optional<Entity>();
 }
 
 } // namespace drover::cli

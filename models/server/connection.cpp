@@ -142,10 +142,12 @@ QCoro::Task<Result<void>> ServerConnection::open(ConnectionSettings settings)
     d->session = std::make_unique<transport::OAuthSession>(*d->http, settings.issuer, settings.credentials,
                                                            wantedScopesOf(settings));
     d->session->setGrant(settings.grant);
+    d->session->setRefreshToken(settings.refreshToken);
     if (*ticket)
         d->session->setUmaTicket(**ticket);
     connect(d->session.get(), &transport::OAuthSession::devicePrompted, this, &ServerConnection::devicePrompted);
     connect(d->session.get(), &transport::OAuthSession::devicePromptEnded, this, &ServerConnection::devicePromptEnded);
+    connect(d->session.get(), &transport::OAuthSession::refreshTokenChanged, this, &ServerConnection::refreshTokenChanged);
     const Result<transport::AccessToken> access = co_await d->session->token(token);
     if (!alive || token.isCancelled())
         co_return fail(superseded());

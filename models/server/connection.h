@@ -19,6 +19,7 @@ struct ConnectionSettings {
     transport::ClientCredentials credentials;
     transport::OAuthSession::Grant grant = transport::OAuthSession::Grant::ClientCredentials;
     transport::TlsPolicy tls;
+    QString refreshToken; ///< of the device flow: of an earlier log-in, or empty. A secret.
 };
 
 /**
@@ -65,6 +66,8 @@ Q_SIGNALS:
     /// A person is to log in through the browser; see transport::DeviceLogin. May come again when the log-in has ended.
     void devicePrompted(const drover::transport::DevicePrompt &prompt);
     void devicePromptEnded();
+    /// What the next log-in by the device flow can do with instead of asking; empty: it has to ask. A secret.
+    void refreshTokenChanged(const QString &token);
     /// The server's certificate is not trusted, or not the pinned one.
     void certificateRefused(const drover::transport::CertificateRefusal &refusal);
 

@@ -77,7 +77,9 @@ QList<FilterField> filterFields(EntityKind kind, domain::Dialect dialect)
     QList<FilterField> fields;
     const FieldCatalogue &catalogue = FieldCatalogue::of(kind, dialect);
     for (const Field &field : catalogue.fields()) {
-        if (field.path.contains(u'/') || !isComparable(field.kind) || !field.mirrors.isEmpty())
+        // A directory name has commas, which no filter can have (see filterProblem()).
+        const bool isDn = field.path == u"dn" || field.path == u"baseDn";
+        if (isDn || field.path.contains(u'/') || !isComparable(field.kind) || !field.mirrors.isEmpty())
             continue;
         FilterField filter{field.path, titleOf(catalogue, field), field.choices,
                            field.kind != ValueKind::Choice && field.kind != ValueKind::Choices};

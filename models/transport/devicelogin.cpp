@@ -133,8 +133,10 @@ Result<AccessToken> DeviceLogin::taken(const HttpReply &reply)
         return token;
     const Result<QJsonValue> json = reply.json();
     const QString refresh = json ? json->toObject().value(u"refresh_token"_s).toString() : QString();
-    if (!refresh.isEmpty())
+    if (!refresh.isEmpty() && refresh != m_refreshToken) {
         m_refreshToken = refresh;
+        Q_EMIT refreshTokenChanged(refresh);
+    }
     return token;
 }
 
@@ -168,6 +170,9 @@ QCoro::Task<Result<AccessToken>> DeviceLogin::personsToken(ServerMetadata metada
         if (!renewed)
             co_return fail(renewed.error());
         m_refreshToken.clear(); // it ended; the person is asked again
+        Q_EMIT refreshTokenChanged({});
+        if (!alive)
+            co_return fail(cancelledError(issuer));
     }
     const Result<QUrl> endpoint = metadata.endpoint(u"device_authorization_endpoint"_s);
     if (!endpoint)

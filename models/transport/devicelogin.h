@@ -30,6 +30,9 @@ class DeviceLogin : public QObject {
 public:
     DeviceLogin(HttpClient &client, ClientCredentials credentials, const Clock &clock, QObject *parent = nullptr);
 
+    /// A refresh token of an earlier log-in, to be used before anybody is asked; before the first use.
+    void setRefreshToken(const QString &token) { m_refreshToken = token; }
+
     /// Ends when the person allowed or refused it, the code ran out, or \a cancel came; Kind::Denied for a refusal.
     QCoro::Task<Result<AccessToken>> run(ServerMetadata metadata, CancelToken cancel);
 
@@ -38,6 +41,8 @@ Q_SIGNALS:
     void prompted(const drover::transport::DevicePrompt &prompt);
     /// Nothing is asked of the person any more.
     void promptEnded();
+    /// The server gave another refresh token, or (empty) does not take the last one any more. A secret.
+    void refreshTokenChanged(const QString &token);
 
 private:
     using Form = QList<QPair<QString, QString>>;

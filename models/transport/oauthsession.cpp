@@ -46,6 +46,7 @@ public:
     std::optional<Completion<Result<AccessToken>>> fetching;
     Grant grant = Grant::ClientCredentials;
     DeviceLogin *device = nullptr; ///< the session's child
+    QString refreshToken;          ///< until there is a device log-in to take it
     bool uma = false;
     QString umaTicket;
     std::optional<AccessToken> rpts[2];
@@ -72,6 +73,11 @@ void OAuthSession::setClock(const Clock &clock)
 void OAuthSession::setGrant(Grant grant)
 {
     d->grant = grant;
+}
+
+void OAuthSession::setRefreshToken(const QString &token)
+{
+    d->refreshToken = token;
 }
 
 void OAuthSession::setUmaTicket(const QString &ticket)
@@ -184,6 +190,8 @@ QCoro::Task<Result<AccessToken>> OAuthSession::fetchToken(CancelToken cancel)
             d->device = new DeviceLogin(d->http, d->credentials, *d->clock, this);
             connect(d->device, &DeviceLogin::prompted, this, &OAuthSession::devicePrompted);
             connect(d->device, &DeviceLogin::promptEnded, this, &OAuthSession::devicePromptEnded);
+            connect(d->device, &DeviceLogin::refreshTokenChanged, this, &OAuthSession::refreshTokenChanged);
+            d->device->setRefreshToken(std::exchange(d->refreshToken, QString()));
         }
         co_return co_await d->device->run(known, cancel);
     }

@@ -29,6 +29,8 @@ public:
     void setClock(const Clock &clock);
     /// How tokens are got; before the first use.
     void setGrant(Grant grant);
+    /// A refresh token of an earlier log-in by the device flow, see DeviceLogin. Before the first use.
+    void setRefreshToken(const QString &token);
     /// The interface answers with tickets (UMA 2.0): \a ticket is the first one. Before the first use.
     void setUmaTicket(const QString &ticket);
 
@@ -50,6 +52,7 @@ Q_SIGNALS:
     /// Of the device flow; see DeviceLogin.
     void devicePrompted(const drover::transport::DevicePrompt &prompt);
     void devicePromptEnded();
+    void refreshTokenChanged(const QString &token);
 
 private:
     QCoro::Task<void> fetchOnce();

@@ -38,7 +38,7 @@ server::ConnectionSettings settingsOf(const uma::FlowEndpoints &sandbox)
     settings.issuer = sandbox.issuer;
     settings.configApi = sandbox.configApi;
     settings.credentials = sandbox.admin;
-    settings.tls.caFile = sandbox.caFile;
+    settings.tls = sandbox.tls;
     return settings;
 }
 
@@ -60,6 +60,7 @@ public:
 
     QCoro::Task<Result<void>> openSandbox(quint64 round);
     QCoro::Task<Result<void>> openServer(Profile opened, QString secret, quint64 round);
+    QCoro::Task<void> keepRefreshToken(QString key, QString token);
     quint64 begin(const Profile &opened);
     void takeApi();
     bool isCurrent(quint64 round) const { return round == rounds; }
@@ -77,6 +78,7 @@ public:
     server::AdminApi *apiBelow = nullptr; ///< the connection's
     std::unique_ptr<JournaledApi> api;    ///< over it
     Profile profile;
+    QString refreshKey; ///< where the connection's refresh token is kept, of the device flow
     QString scriptWait;
     CancelSource opening;
     quint64 rounds = 0; ///< the latest call of open() wins
@@ -113,6 +115,18 @@ quint64 Console::Private::begin(const Profile &opened)
         Q_EMIT q->profileChanged();
     }
     return round;
+}
+
+QCoro::Task<void> Console::Private::keepRefreshToken(QString key, QString token)
+{
+    const QPointer<Console> alive(q);
+    Result<void> done;
+    if (token.isEmpty())
+        done = co_await secrets.remove(key);
+    else
+        done = co_await secrets.write(key, token);
+    if (alive && !done)
+        Q_EMIT q->problem(done.error());
 }
 
 QCoro::Task<Result<void>> Console::Private::openSandbox(quint64 round)
@@ -155,7 +169,16 @@ QCoro::Task<Result<void>> Console::Private::openServer(Profile opened, QString s
         Q_EMIT q->problem(settings.error());
         co_return fail(settings.error());
     }
-    const server::ConnectionSettings complete = *settings;
+    server::ConnectionSettings complete = *settings;
+    if (opened.auth == Profile::Auth::Device) {
+        // Where there is none, or it can't be read, the person is asked.
+        refreshKey = opened.refreshTokenKey();
+        const QString key = refreshKey;
+        const Result<std::optional<QString>> kept = co_await secrets.read(key);
+        if (!alive || !isCurrent(round))
+            co_return fail(superseded());
+        complete.refreshToken = kept ? kept->value_or(QString()) : QString();
+    }
     const Result<void> result = co_await connection.open(complete);
     if (!alive)
         co_return fail(superseded());
@@ -176,6 +199,10 @@ Console::Console(ConsoleOptions options, QObject *parent)
 {
     d->profile = d->profiles.find(d->profiles.currentId()).value_or(Profile());
     connect(&d->connection, &ServerConnection::stateChanged, this, &Console::stateChanged);
+    connect(&d->connection, &ServerConnection::refreshTokenChanged, this, [this](const QString &token) {
+        const QCoro::Task<void> keeping = d->keepRefreshToken(d->refreshKey, token);
+        Q_UNUSED(keeping)
+    });
     connect(&d->history, &HistoryKeeper::failed, this, &Console::problem);
     connect(&d->connection, &ServerConnection::apiChanged, this, [this] {
         d->takeApi();
@@ -227,6 +254,11 @@ ScriptScenarios &Console::scriptScenarios() const
     return d->scriptScenarios;
 }
 
+HistoryKeeper &Console::history() const
+{
+    return d->history;
+}
+
 Drafts &Console::drafts() const
 {
     return d->drafts;
@@ -259,7 +291,7 @@ std::optional<uma::FlowEndpoints> Console::flowEndpoints() const
     endpoints.issuer = settings.issuer;
     endpoints.configApi = settings.configApi;
     endpoints.admin = settings.credentials;
-    endpoints.caFile = settings.tls.caFile;
+    endpoints.tls = settings.tls;
     return endpoints;
 }
 

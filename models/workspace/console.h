@@ -32,6 +32,8 @@ struct ConsoleOptions {
     SecretStore::Backend secrets = SecretStore::Backend::Keychain;
 };
 
+class HistoryKeeper;
+
 /**
  * The objects behind one window: profiles, secrets, the connection to the current server, the sandbox, tasks, drafts,
  * the journal of writes, and what scripts are run with.
@@ -54,6 +56,8 @@ public:
     Drafts &drafts() const;
     Journal &journal() const;
     ScriptScenarios &scriptScenarios() const;
+    /// The git history of the profiles' scripts.
+    HistoryKeeper &history() const;
 
     /// The profile that is open or being opened.
     Profile profile() const;

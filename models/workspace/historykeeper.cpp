@@ -4,9 +4,11 @@
 
 #include "journal.h"
 
-#include "history/scripthistory.h"
+#include <QCoroFuture>
 
+#include <QDir>
 #include <QMetaObject>
+#include <QPromise>
 
 namespace drover::workspace {
 
@@ -30,6 +32,31 @@ Result<void> keep(const QString &profileId, const QJsonObject &before, const QJs
     return {};
 }
 
+Result<bool> keepEdited(const QString &profileId, const QJsonObject &opened, const QJsonObject &edited)
+{
+    Result<ScriptHistory> history = ScriptHistory::open(ScriptHistory::folderOf(profileId));
+    if (!history)
+        return fail(history.error());
+    if (const CustomScript before(opened); !opened.isEmpty()) {
+        const auto known = history->withDigest(before.name(), history::ScriptFile::of(before).digest());
+        if (!known)
+            return fail(known.error());
+        if (!*known) {
+            if (const auto kept = history->record(before, Occasion::Pull); !kept)
+                return fail(kept.error());
+        }
+    }
+    const auto kept = history->record(CustomScript(edited), Occasion::Edit);
+    if (!kept)
+        return fail(kept.error());
+    return kept->has_value();
+}
+
+bool hasHistory(const QString &profileId)
+{
+    return QDir(ScriptHistory::folderOf(profileId)).exists();
+}
+
 } // namespace
 
 HistoryKeeper::HistoryKeeper(Journal &journal, QObject *parent)
@@ -43,6 +70,47 @@ HistoryKeeper::HistoryKeeper(Journal &journal, QObject *parent)
 HistoryKeeper::~HistoryKeeper()
 {
     m_thread.waitForDone();
+}
+
+template <typename T>
+QCoro::Task<T> HistoryKeeper::onThread(std::function<T()> work)
+{
+    const auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    const QFuture<T> future = promise->future();
+    m_thread.start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    co_return co_await future;
+}
+
+QCoro::Task<Result<bool>> HistoryKeeper::keepEdit(QString profileId, QJsonObject opened, QJsonObject edited)
+{
+    std::function<Result<bool>()> work = [profileId, opened, edited] { return keepEdited(profileId, opened, edited); };
+    co_return co_await onThread(std::move(work));
+}
+
+QCoro::Task<Result<QList<history::ScriptVersion>>> HistoryKeeper::versions(QString profileId, QString scriptName)
+{
+    using Versions = Result<QList<history::ScriptVersion>>;
+    std::function<Versions()> work = [profileId, scriptName]() -> Versions {
+        if (!hasHistory(profileId))
+            return QList<history::ScriptVersion>();
+        const Result<ScriptHistory> history = ScriptHistory::open(ScriptHistory::folderOf(profileId));
+        return history ? history->versions(scriptName) : Versions(fail(history.error()));
+    };
+    co_return co_await onThread(std::move(work));
+}
+
+QCoro::Task<Result<history::ScriptFile>> HistoryKeeper::at(QString profileId, QString versionId, QString scriptName)
+{
+    using File = Result<history::ScriptFile>;
+    std::function<File()> work = [profileId, versionId, scriptName]() -> File {
+        const Result<ScriptHistory> history = ScriptHistory::open(ScriptHistory::folderOf(profileId));
+        return history ? history->at(versionId, scriptName) : File(fail(history.error()));
+    };
+    co_return co_await onThread(std::move(work));
 }
 
 void HistoryKeeper::take(const JournalEntry &entry)

@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 
+#include <QCryptographicHash>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -162,6 +163,14 @@ QString sandboxProfileId()
 QString Profile::secretKey() const
 {
     return u"profile/"_s + id;
+}
+
+QString Profile::refreshTokenKey() const
+{
+    // It belongs to one client of one server: a profile that is changed to mean another must not send it there.
+    const QByteArray owner = url.toEncoded(QUrl::StripTrailingSlash) + '\n' + clientId.toUtf8();
+    const QByteArray digest = QCryptographicHash::hash(owner, QCryptographicHash::Sha256).toHex().left(16);
+    return secretKey() + u"/refresh/"_s + QString::fromLatin1(digest);
 }
 
 Profile::Secret Profile::secretMeaning() const

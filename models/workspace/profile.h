@@ -44,6 +44,8 @@ struct Profile {
     QString certificateFile; ///< PEM of the client certificate, its issuers after it
 
     QString secretKey() const;
+    /// Where the refresh token of a log-in by the device flow is kept in the keychain.
+    QString refreshTokenKey() const;
     Secret secretMeaning() const;
     /// Whether there is no log-in without a secret; looks into the key file, whether it is encrypted.
     bool needsSecret() const;

@@ -14,6 +14,7 @@
 #include "ui/lists/filterbar.h"
 #include "ui/lists/listtools.h"
 #include "ui/lists/selectionkeeper.h"
+#include "ui/transfer/transferactions.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -197,6 +198,16 @@ void EntityListPane::addActions()
         if (m_filter->text() == id) // it was searched for by showObject()
             m_filter->clear();
     });
+    const auto chosenIds = [this] {
+        QStringList ids;
+        const QList<domain::Entity> chosen = m_selection->entities();
+        for (const domain::Entity &entity : chosen)
+            ids << entity.id();
+        return ids;
+    };
+    m_transfer = new TransferActions({m_console, m_kind, *m_messages, *this, chosenIds, [this] { return m_model->query(); },
+                                      [this] { return m_tools->shownColumns(); }});
+    connect(m_selection, &SelectionKeeper::changed, m_transfer, &TransferActions::update);
     connect(m_selection, &SelectionKeeper::changed, m_actions, &ObjectActions::update);
     connect(m_selection, &SelectionKeeper::changed, this, &EntityListPane::updateSelection);
     connect(m_selection, &SelectionKeeper::cut, this, [this](int most) {

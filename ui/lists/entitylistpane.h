@@ -27,6 +27,7 @@ class ObjectActions;
 class ObjectEditor;
 class PagedTableView;
 class SelectionKeeper;
+class TransferActions;
 
 /// What makes a list pane the pane of one kind of object. All texts are translated.
 struct EntityListTexts
@@ -116,6 +117,7 @@ private:
     SelectionKeeper *m_selection = nullptr;
     ListTools *m_tools = nullptr;
     ObjectActions *m_actions = nullptr;
+    TransferActions *m_transfer = nullptr;
     bool m_awake = false; ///< shown or asked for once: before, it asks the server for nothing
     QString m_currentId; ///< whose form is shown
     QHBoxLayout *m_head = nullptr;

@@ -275,19 +275,28 @@ void ListTools::fillTableMenu(QMenu *menu, const QModelIndex &index)
         menu->addSeparator();
     }
     menu->addActions({m_copyTable, m_copyJson, m_copyCurl});
+    menu->addSeparator();
+    for (const QString &name : {u"exportSelected"_s, u"exportCsv"_s, u"importFile"_s}) {
+        if (auto *action = m_parts.pane.findChild<QAction *>(name))
+            menu->addAction(action);
+    }
 }
 
-void ListTools::copyTable()
+QList<Column> ListTools::shownColumns() const
 {
-    const QList<domain::Entity> chosen = m_parts.selection.entities();
-    if (chosen.isEmpty())
-        return;
     QList<Column> columns = tables::columnsOf(m_parts.kind, columnFields(), m_parts.model.columns());
     if (const server::AdminApi *api = m_parts.console.adminApi()) {
         for (Column &column : columns)
             column.field = column.field.startsWith(u'@') ? column.field : api->fieldName(m_parts.kind, column.field);
     }
-    QGuiApplication::clipboard()->setText(tables::copiedTable(chosen, columns));
+    return columns;
+}
+
+void ListTools::copyTable()
+{
+    const QList<domain::Entity> chosen = m_parts.selection.entities();
+    if (!chosen.isEmpty())
+        QGuiApplication::clipboard()->setText(tables::copiedTable(chosen, shownColumns()));
 }
 
 void ListTools::copyJson()

@@ -55,6 +55,8 @@ public:
     void saveState(QSettings &settings) const;
     void restoreState(const QSettings &settings);
     tables::SavedView currentView() const;
+    /// The columns on screen, in their order, by the server's own names.
+    QList<tables::Column> shownColumns() const;
 
 public Q_SLOTS:
     void show(const drover::tables::SavedView &view);

@@ -323,14 +323,18 @@ void ScriptsPane::saveAsFile()
     if (!page)
         return;
     const QString text = page->editor()->text();
+    const QJsonObject opened = page->document()->opened();
+    const QJsonObject edited = page->document()->script().json();
     dialogs::saveFile(this, tr("Save the script as a file"), page->document()->script().name() + u".py"_s,
-                      tr("Python scripts (*.py);;All files (*)"), [this, text](const QString &path) {
+                      tr("Python scripts (*.py);;All files (*)"), [this, text, opened, edited](const QString &path) {
                           if (path.isEmpty())
                               return;
                           QSaveFile file(path);
                           if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
                               m_messages->post(Error{Error::Kind::Input, tr("%1 could not be written.").arg(path), file.errorString(),
                                                      tr("Choose another place."), {}, 0});
+                          else
+                              keepVersion(domain::CustomScript(edited).name(), opened, edited, false);
                       });
 }
 

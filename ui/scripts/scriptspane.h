@@ -17,6 +17,7 @@ class QTabWidget;
 namespace drover::ui {
 
 class DebugController;
+class HistoryPanel;
 class LiveCheck;
 class MessageBar;
 class ProblemsPanel;
@@ -29,6 +30,7 @@ class ScriptEditorPage;
 class ScriptProperties;
 class ScriptTabs;
 class ScriptTreeView;
+class TransferActions;
 
 /// Interception scripts: tree by type, editors in tabs, properties, problems; Validate, Deploy with a review, Revert, New.
 class ScriptsPane : public Pane
@@ -72,6 +74,8 @@ public Q_SLOTS:
     /// Runs a method of the script in front, or leads to the simulator where its type is played as a flow.
     void runScript();
     void deploy();
+    /// Keeps the script in front in the profile's history as it is in the editor.
+    void keepCurrentVersion();
     void revert();
     void closeCurrent();
     void nextProblem();
@@ -84,6 +88,8 @@ private:
     void buildLayout();
     QWidget *buildHeader();
     void buildDebugger();
+    void addTransfer();
+    QList<domain::Entity> shownScripts() const;
     void connectParts();
     void takeApi();
     void takeProfile();
@@ -97,6 +103,12 @@ private:
     void showPage(ScriptEditorPage *page);
     void showProblems(ScriptEditorPage *page);
     void tellStatus();
+    // scriptspanehistory.cpp
+    void connectHistory();
+    void keepVersion(const QString &name, const QJsonObject &opened, const QJsonObject &edited, bool isAsked);
+    void readHistory();
+    void showVersion(const QString &versionId);
+    void takeVersion(const QString &versionId);
     // scriptspanerun.cpp
     void connectChecks();
     void connectRun();
@@ -126,6 +138,7 @@ private:
     QTabWidget *m_bottom;
     ProblemsPanel *m_problems;
     QWidget *m_runPage; ///< the tab that the Run form stands in
+    HistoryPanel *m_history;
     RunPanel *m_run = nullptr;
     bool m_runOpened = false; ///< the tab got its room once
     LiveCheck *m_live;
@@ -138,6 +151,7 @@ private:
     QAction *m_new = nullptr;
     QAction *m_openFile = nullptr;
     QAction *m_saveFile = nullptr;
+    QAction *m_keep = nullptr;
     QAction *m_validate = nullptr;
     QAction *m_runAction = nullptr;
     QAction *m_deploy = nullptr;
@@ -145,6 +159,7 @@ private:
     QAction *m_close = nullptr;
     QAction *m_nextProblem = nullptr;
     QAction *m_refresh = nullptr;
+    TransferActions *m_transfer = nullptr;
 };
 
 } // namespace drover::ui

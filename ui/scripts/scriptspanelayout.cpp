@@ -7,6 +7,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 #include "ui/debug/debugcontroller.h"
+#include "ui/scripts/historypanel.h"
 #include "ui/scripts/livecheck.h"
 #include "ui/scripts/problemspanel.h"
 #include "ui/scripts/scriptchecker.h"
@@ -17,6 +18,7 @@
 #include "ui/scripts/scriptspane.h"
 #include "ui/scripts/scripttabs.h"
 #include "ui/scripts/scripttreeview.h"
+#include "ui/transfer/transferactions.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -36,15 +38,17 @@ ScriptsPane::ScriptsPane(workspace::Console &console, QWidget *parent)
     : Pane(parent), m_console(console), m_model(new ScriptTreeModel(this)), m_readOnly(new QLabel(this)),
       m_messages(new MessageBar(this)), m_tree(new ScriptTreeView(*m_model, this)), m_tabs(new ScriptTabs(this)),
       m_properties(new ScriptProperties(this)), m_bottom(new QTabWidget(this)), m_problems(new ProblemsPanel(this)),
-      m_runPage(new QWidget(this)), m_live(new LiveCheck([this]() -> ScriptChecker & { return checker(); }, this)),
+      m_runPage(new QWidget(this)), m_history(new HistoryPanel(this)), m_live(new LiveCheck([this]() -> ScriptChecker & { return checker(); }, this)),
       m_columns(new QSplitter(this)), m_rows(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(u"scriptsPane"_s);
     makeActions();
+    addTransfer();
     buildDebugger();
     buildLayout();
     connectParts();
     connectChecks();
+    connectHistory();
     connectRun();
     takeApi();
     showPage(m_tabs->current());
@@ -73,6 +77,8 @@ void ScriptsPane::makeActions()
     m_new = addPaneAction(u"newScript"_s, icon(Icon::NewFile), tr("&New script …"), QKeySequence::New, &ScriptsPane::newScript);
     m_openFile = addPaneAction(u"openFile"_s, icon(Icon::Open), tr("&Open from file …"), QKeySequence::Open, &ScriptsPane::openFromFile);
     m_saveFile = addPaneAction(u"saveFile"_s, icon(Icon::Save), tr("Save as &file …"), QKeySequence::SaveAs, &ScriptsPane::saveAsFile);
+    m_keep = addPaneAction(u"keepVersion"_s, {}, tr("&Keep this version"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), &ScriptsPane::keepCurrentVersion);
+    m_keep->setToolTip(tr("Keep the script as it is here in the profile's history, without deploying it"));
     separator();
     m_validate = addPaneAction(u"validate"_s, icon(Icon::Validate), tr("&Validate"), QKeySequence(Qt::Key_F7), &ScriptsPane::validate);
     m_nextProblem = addPaneAction(u"nextProblem"_s, {}, tr("Next &problem"), QKeySequence(Qt::Key_F8), &ScriptsPane::nextProblem);
@@ -102,6 +108,33 @@ void ScriptsPane::buildDebugger()
         if (!before.contains(action))
             action->setProperty("submenu", tr("De&bugging")); // see MainWindow::buildPaneMenu()
     }
+}
+
+/// Export and import of scripts, in the File menu and that of the tree.
+void ScriptsPane::addTransfer()
+{
+    const auto columns = [] {
+        QList<tables::Column> shown = tables::defaultColumns(domain::EntityKind::Script);
+        shown.insert(1, {u"@id"_s, tr("ID"), true});
+        return shown;
+    };
+    m_transfer = new TransferActions({m_console, domain::EntityKind::Script, *m_messages, *this, [this] { return m_tree->selectedIds(); },
+                                      [] { return server::ListQuery(); }, columns, [this] { return shownScripts(); }});
+    connect(m_tree, &ScriptTreeView::selectionChanged, m_transfer, &TransferActions::update);
+    m_tree->addMenuActions(m_transfer->actions());
+}
+
+QList<domain::Entity> ScriptsPane::shownScripts() const
+{
+    QList<domain::Entity> scripts;
+    for (int type = 0; type < m_model->rowCount(); ++type) {
+        const QModelIndex parent = m_model->index(type, 0);
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            if (const auto script = m_model->scriptAt(m_model->index(row, 0, parent)))
+                scripts << script->entity();
+        }
+    }
+    return scripts;
 }
 
 QWidget *ScriptsPane::buildHeader()
@@ -140,6 +173,7 @@ void ScriptsPane::buildLayout()
     m_bottom->tabBar()->setAccessibleName(tr("About the script"));
     m_bottom->addTab(m_problems, tr("Problems (%1)").arg(0));
     m_bottom->addTab(m_runPage, tr("Run"));
+    m_bottom->addTab(m_history, tr("History"));
     m_debugger->addTabs(m_bottom);
     m_rows->setObjectName(u"scriptRows"_s);
     m_rows->setChildrenCollapsible(false);
@@ -199,7 +233,8 @@ void ScriptsPane::connectParts()
     });
     connect(m_tabs, &ScriptTabs::currentChanged, this, &ScriptsPane::showPage);
     connect(m_tabs, &ScriptTabs::newRequested, this, &ScriptsPane::newScript);
-    connect(m_tabs, &ScriptTabs::closedWithDraft, this, [this](const QString &name) {
+    connect(m_tabs, &ScriptTabs::closedWithDraft, this, [this](const QString &name, const QJsonObject &opened, const QJsonObject &edited) {
+        keepVersion(name, opened, edited, false);
         m_messages->post({.kind = Message::Kind::Info, .what = tr("Your changes of %1 are kept.").arg(name),
                           .why = tr("They come back when you open it again."), .next = {}, .detail = {}, .key = u"draft"_s, .actions = {}});
     });
@@ -218,6 +253,7 @@ void ScriptsPane::updateActions()
     const bool connected = m_console.adminApi() != nullptr;
     m_readOnly->setVisible(connected && !mayWrite());
     m_saveFile->setEnabled(page);
+    m_keep->setEnabled(page);
     m_validate->setEnabled(page);
     m_runAction->setEnabled(page);
     m_close->setEnabled(page);

@@ -85,12 +85,14 @@ void ScriptTabs::close(ScriptEditorPage *page)
         return;
     const QString name = page->document()->script().name();
     const bool modified = page->document()->isModified();
+    const QJsonObject opened = page->document()->opened();
+    const QJsonObject edited = page->document()->script().json();
     if (modified)
         page->document()->saveDraft();
     m_tabs->removeTab(m_tabs->indexOf(page));
     page->deleteLater();
     if (modified)
-        Q_EMIT closedWithDraft(name);
+        Q_EMIT closedWithDraft(name, opened, edited);
 }
 
 void ScriptTabs::closeAll()

@@ -32,7 +32,7 @@ Q_SIGNALS:
     /// Another page is in front, or none (null).
     void currentChanged(drover::ui::ScriptEditorPage *page);
     /// A tab was closed whose script has unsaved changes (they are kept as a draft).
-    void closedWithDraft(const QString &name);
+    void closedWithDraft(const QString &name, const QJsonObject &opened, const QJsonObject &edited);
     void newRequested();
 
 private:

@@ -9,6 +9,8 @@
 #include "ui/common/theme.h"
 
 #include <QAbstractItemView>
+#include <QAction>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStackedWidget>
@@ -113,7 +115,12 @@ ScriptTreeView::ScriptTreeView(tables::ScriptTreeModel &model, QWidget *parent)
         if (!id.isEmpty())
             Q_EMIT opened(id);
     };
-    connect(m_tree, &QTreeView::clicked, this, openIndex);
+    connect(m_tree, &QTreeView::clicked, this, [openIndex](const QModelIndex &index) {
+        // With a key it is chosen, not opened.
+        if ((QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) == Qt::NoModifier)
+            openIndex(index);
+    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ScriptTreeView::selectionChanged);
     connect(m_tree, &QTreeView::activated, this, openIndex);
     connect(m_filter, &FilterEdit::filterChanged, this, [this](const QString &text) {
         m_model.setFilter(text);
@@ -148,6 +155,7 @@ void ScriptTreeView::buildLayout()
     m_tree->setIndentation(metrics::wide);
     m_tree->setExpandsOnDoubleClick(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     for (int column = 1; column < m_model.columnCount(); ++column)
         m_tree->hideColumn(column);
     m_tree->header()->setStretchLastSection(false);
@@ -175,6 +183,27 @@ void ScriptTreeView::select(const QString &inum)
 QString ScriptTreeView::currentId() const
 {
     return m_tree->currentIndex().data(Model::IdRole).toString();
+}
+
+QStringList ScriptTreeView::selectedIds() const
+{
+    QStringList ids;
+    const QItemSelectionModel *selection = m_tree->selectionModel();
+    for (int type = 0; type < m_model.rowCount(); ++type) {
+        const QModelIndex parent = m_model.index(type, 0);
+        for (int row = 0; row < m_model.rowCount(parent); ++row) {
+            const QModelIndex index = m_model.index(row, 0, parent);
+            if (selection->isSelected(index) || selection->isSelected(parent))
+                ids += index.data(Model::IdRole).toString();
+        }
+    }
+    return ids;
+}
+
+void ScriptTreeView::addMenuActions(const QList<QAction *> &actions)
+{
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_tree->addActions(actions);
 }
 
 void ScriptTreeView::showInstead(Icon icon, const QString &title, const QString &text, const QString &button)

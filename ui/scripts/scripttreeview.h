@@ -25,6 +25,10 @@ public:
     FilterEdit *filter() const { return m_filter; }
     void select(const QString &inum);
     QString currentId() const;
+    /// The chosen scripts, in the order of the tree; a chosen type stands for all of its scripts that are shown.
+    QStringList selectedIds() const;
+    /// Offers actions in the tree's context menu.
+    void addMenuActions(const QList<QAction *> &actions);
     /// Shown in place of the tree, for example while there is no connection; `retry` labels the button.
     void showInstead(Icon icon, const QString &title, const QString &text, const QString &button);
     void showTree();
@@ -32,6 +36,7 @@ public:
 Q_SIGNALS:
     /// Return, a double click or a single click on a script.
     void opened(const QString &inum);
+    void selectionChanged();
     void insteadActivated();
 
 private:

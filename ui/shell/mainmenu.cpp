@@ -17,6 +17,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace drover::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,7 +48,27 @@ void MainWindow::buildFileMenu(QMenu *menu)
 {
     addCommand(menu, u"addServer"_s, tr("&Add a server …"), {}, [this] { addServer(); }, icon(Icon::Add));
     addCommand(menu, u"chooseServer"_s, tr("&Change the server …"), {}, [this] { m_profile->showMenu(); }, icon(Icon::Server));
-    menu->addSeparator();
+    QAction *end = menu->addSeparator();
+    // What the pane in front does with files stands before the end of the menu.
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, end] {
+        const QList<QAction *> all = menu->actions();
+        for (QAction *action : all) {
+            if (action->property("menu").toString() == u"file")
+                menu->removeAction(action);
+            else if (action->property("paneSeparator").toBool())
+                delete action;
+        }
+        const QWidget *current = m_stack->currentWidget();
+        const QList<QAction *> offered = current ? current->actions() : QList<QAction *>();
+        bool isFirst = true;
+        for (QAction *action : offered) {
+            if (action->property("menu").toString() != u"file")
+                continue;
+            if (std::exchange(isFirst, false))
+                menu->insertSeparator(end)->setProperty("paneSeparator", true);
+            menu->insertAction(end, action);
+        }
+    });
     addCommand(menu, u"quit"_s, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 }
 
@@ -143,6 +165,8 @@ void MainWindow::buildPaneMenu(QMenu *menu, const QString &sectionId)
         const QList<QAction *> actions = chosen ? chosen->actions() : QList<QAction *>();
         QHash<QString, QMenu *> submenus;
         for (QAction *action : actions) {
+            if (action->property("menu").toString() == u"file")
+                continue; // see buildFileMenu()
             const QString submenu = action->property("submenu").toString();
             if (submenu.isEmpty()) {
                 menu->addAction(action);

@@ -75,6 +75,7 @@ void MainWindow::removeServer()
             m_messages->post(removed.error());
             return;
         }
+        detach(m_console.secrets().remove(profile.refreshTokenKey()));
         whenDone(m_console.secrets().remove(profile.secretKey()), this, [this](const Result<void> &forgotten) {
             if (!forgotten)
                 m_messages->post(forgotten.error());

@@ -382,8 +382,10 @@ QList<PaletteEntry> MainWindow::paletteEntries(const QString &typed)
         if (menu->property("pane").isValid())
             continue;
         const QList<QAction *> actions = menu->actions();
-        for (QAction *action : actions)
-            addAction(action, menu->title().remove(u'&'), {});
+        for (QAction *action : actions) {
+            if (!action->property("menu").isValid()) // a pane's own, which comes with the pane
+                addAction(action, menu->title().remove(u'&'), {});
+        }
     }
     for (int index = 0; index < m_sections.size(); ++index) {
         const QString id = m_sections.at(index).id;

@@ -29,12 +29,7 @@ public:
           m_session(m_http, endpoints.issuer, endpoints.admin, QStringList{uma::sandboxScope()})
     {}
 
-    Result<void> applyTls(const QString &caFile)
-    {
-        transport::TlsPolicy policy;
-        policy.caFile = caFile;
-        return m_http.setTlsPolicy(policy);
-    }
+    Result<void> applyTls(const transport::TlsPolicy &policy) { return m_http.setTlsPolicy(policy); }
 
     /// Posts \a body and gives the member \a wanted of the answer.
     QCoro::Task<Result<QString>> post(QString path, QJsonObject body, QString wanted)
@@ -105,7 +100,7 @@ QCoro::Task<Result<Party>> prepareParty(uma::FlowEndpoints endpoints, uma::Scena
     if (!endpoints.isSandbox)
         co_return party;
     Control control(endpoints, cancel);
-    if (const Result<void> applied = control.applyTls(endpoints.caFile); !applied)
+    if (const Result<void> applied = control.applyTls(endpoints.tlsFor(endpoints.admin)); !applied)
         co_return fail(applied.error());
     if (const std::optional<uma::Login> login = scenario.login()) {
         const uma::Login user = *login;

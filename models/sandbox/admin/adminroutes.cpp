@@ -6,6 +6,7 @@
 #include "sandbox/admin/apierror.h"
 #include "sandbox/admin/attributeendpoint.h"
 #include "sandbox/admin/clientendpoint.h"
+#include "sandbox/admin/healthroutes.h"
 #include "sandbox/admin/scopeendpoint.h"
 #include "sandbox/admin/scriptendpoint.h"
 #include "sandbox/admin/umaresourceendpoint.h"
@@ -138,6 +139,7 @@ void addAdminRoutes(Routes &routes, std::function<void(QString inum)> scriptChan
     addUmaResources(routes);
     addScripts(routes, std::move(scriptChanged));
     addAttributes(routes);
+    addHealthRoutes(routes);
 }
 
 } // namespace drover::sandbox

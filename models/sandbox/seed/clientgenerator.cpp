@@ -132,7 +132,7 @@ Result<void> insertRows(QSqlDatabase &database, int count, quint64 first, const 
         return std::all_of(statements.begin(), statements.end(), [&query](const QString &sql) { return query.exec(sql); });
     };
     if (!query.exec(u"BEGIN IMMEDIATE"_s)
-        || (fresh && !run({u"DROP INDEX client_search"_s, u"DROP INDEX client_id"_s})))
+        || (fresh && !run({u"DROP INDEX client_search"_s, u"DROP INDEX client_id"_s, u"DROP INDEX client_description"_s})))
         return failed(query.lastError());
     quint64 state = 0x44726f766572ULL + first;
     QSqlQuery insert(database);

@@ -54,10 +54,19 @@ QStringList secondVersion()
             "type=coalesce(json_extract(json,'$.status'),'')"_s};
 }
 
+/// Lists are sorted by description, too.
+QStringList thirdVersion()
+{
+    QStringList steps;
+    for (const QString &table : {u"client"_s, u"scope"_s, u"uma_resource"_s, u"script"_s, u"attribute"_s})
+        steps += u"CREATE INDEX %1_description ON %1(description, id)"_s.arg(table);
+    return steps;
+}
+
 /// Statements that lead from version i to i + 1.
 QList<QStringList> migrations()
 {
-    return {firstVersion(), secondVersion()};
+    return {firstVersion(), secondVersion(), thirdVersion()};
 }
 
 int pragma(QSqlDatabase &database, const QString &name)

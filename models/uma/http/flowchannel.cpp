@@ -70,10 +70,13 @@ void FlowChannel::cancel()
 QCoro::Task<Result<void>> FlowChannel::begin(bool live, bool allEvents)
 {
     const QPointer<FlowChannel> alive(this);
-    transport::TlsPolicy policy;
-    policy.caFile = m_endpoints.caFile;
-    for (HttpClient *http : {&m_client, &m_browser, &m_resourceServer, &m_control}) {
-        const Result<void> applied = http->setTlsPolicy(policy);
+    const QList<std::pair<HttpClient *, transport::ClientCredentials>> parties{
+        {&m_client, m_endpoints.requestingClient},
+        {&m_browser, {}},
+        {&m_resourceServer, m_endpoints.resourceServer},
+        {&m_control, m_endpoints.admin}};
+    for (const auto &[http, party] : parties) {
+        const Result<void> applied = http->setTlsPolicy(m_endpoints.tlsFor(party));
         if (!applied)
             co_return fail(applied.error());
     }

@@ -26,6 +26,16 @@ tl::unexpected<Error> notReady(const QString &why)
 
 } // namespace
 
+transport::TlsPolicy FlowEndpoints::tlsFor(const transport::ClientCredentials &party) const
+{
+    transport::TlsPolicy policy = tls;
+    if (party.method != transport::ClientCredentials::Method::TlsCertificate) {
+        policy.clientCertificate.clear();
+        policy.clientKey.clear();
+    }
+    return policy;
+}
+
 Result<FlowEndpoints> FlowEndpoints::fromReadyLine(const QByteArray &line)
 {
     QJsonParseError error;
@@ -45,7 +55,7 @@ Result<FlowEndpoints> FlowEndpoints::fromReadyLine(const QByteArray &line)
     const QJsonObject requestingClient = object.value(u"requestingClient"_s).toObject();
     endpoints.requestingClient = credentialsFrom(requestingClient);
     endpoints.claimsRedirectUri = QUrl(requestingClient.value(u"claimsRedirectUri"_s).toString(), QUrl::StrictMode);
-    endpoints.caFile = object.value(u"caFile"_s).toString();
+    endpoints.tls.caFile = object.value(u"caFile"_s).toString();
     endpoints.dapPort = static_cast<quint16>(object.value(u"dap"_s).toObject().value(u"port"_s).toInt());
     endpoints.isSandbox = true;
     if (!endpoints.issuer.isValid() || endpoints.issuer.host().isEmpty())

@@ -23,9 +23,13 @@ struct FlowEndpoints {
     transport::ClientCredentials admin;
     transport::ClientCredentials resourceServer;
     transport::ClientCredentials requestingClient;
-    QString caFile;         ///< PEM of the sandbox's own certificate, or empty
+    transport::TlsPolicy tls; ///< authority, pin and client certificate; see tlsFor()
     quint16 dapPort = 0;    ///< of the sandbox's debug adapter, on the loopback interface; 0: it has none
     bool isSandbox = false; ///< the control endpoints below /sandbox/v1 are there
+
+    /// How \a party speaks TLS with the server: as the profile says, with the client certificate only for the one whose
+    /// log-in it is. A requesting party's browser is nobody ({}).
+    transport::TlsPolicy tlsFor(const transport::ClientCredentials &party) const;
 
     /// Reads the line of JSON that the sandbox prints when it is ready.
     static Result<FlowEndpoints> fromReadyLine(const QByteArray &line);

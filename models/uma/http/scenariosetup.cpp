@@ -87,8 +87,7 @@ void ScenarioSetup::take(const Event &event)
 
 QCoro::Task<Result<PreparedFlow>> ScenarioSetup::run()
 {
-    transport::TlsPolicy policy;
-    policy.caFile = m_prepared.endpoints.caFile;
+    const transport::TlsPolicy policy = m_prepared.endpoints.tlsFor(m_prepared.endpoints.admin);
     if (const Result<void> applied = m_http.setTlsPolicy(policy); !applied)
         co_return fail(applied.error());
     if (const Result<void> done = co_await configure(); !done)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aPinnedCertificateIsAcceptedAndAChangedOneRefused();
     void aKeyInAFileLogsIn();
     void anEncryptedKeyWantsItsPassphrase();
+    void withoutAKeychainEachCommandAsksThePersonAndSaysWhy();
     void theStepsOfATestAreTold();
 
 private:
@@ -49,7 +50,7 @@ void TestProfileLogin::initTestCase()
 
 void TestProfileLogin::cleanupTestCase()
 {
-    for (const QString &name : {u"unknown"_s, u"key"_s, u"trusting"_s})
+    for (const QString &name : {u"unknown"_s, u"key"_s, u"trusting"_s, u"person"_s})
         run({u"profile"_s, u"remove"_s, name, u"--yes"_s});
 }
 
@@ -124,6 +125,36 @@ void TestProfileLogin::anEncryptedKeyWantsItsPassphrase()
     const Outcome wrong = runWith({u"script"_s, u"list"_s, u"--profile"_s, u"key"_s, u"--secret-stdin"_s}, "CANARY-shut\n");
     QCOMPARE(wrong.exitCode, 1);
     QVERIFY(!wrong.all().contains("CANARY"));
+}
+
+void TestProfileLogin::withoutAKeychainEachCommandAsksThePersonAndSaysWhy()
+{
+    const QJsonObject client{{u"clientName"_s, u"A person's"_s},
+                             {u"clientSecret"_s, u"CANARY-device"_s},
+                             {u"redirectUris"_s, QJsonArray{u"https://app.example/cb"_s}},
+                             {u"userInfoSignedResponseAlg"_s, u"RS256"_s},
+                             {u"grantTypes"_s, QJsonArray{u"client_credentials"_s, u"refresh_token"_s,
+                                                          u"urn:ietf:params:oauth:grant-type:device_code"_s}}};
+    const Outcome made = withSecret({u"client"_s, u"create"_s, u"-"_s, u"--profile"_s, u"trusting"_s, u"--json"_s},
+                                    QJsonDocument(client).toJson(QJsonDocument::Compact));
+    QVERIFY2(made.exitCode == 0, made.all().constData());
+    const Outcome added = run({u"profile"_s, u"add"_s, u"person"_s, u"--url"_s, url(), u"--ca-file"_s, caFile(), u"--auth"_s,
+                               u"device"_s, u"--client-id"_s, made.json().value(u"inum"_s).toString()});
+    QVERIFY2(added.exitCode == 0, added.all().constData());
+    QProcess asking;
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    variables.insert(u"DROVER_CLIENT_SECRET"_s, u"CANARY-device"_s);
+    asking.setProcessEnvironment(variables);
+    asking.setReadChannel(QProcess::StandardError);
+    asking.start(cli(), {u"client"_s, u"list"_s, u"--profile"_s, u"person"_s});
+    QByteArray told;
+    while (!told.contains("ask again") && asking.waitForReadyRead(120000))
+        told += asking.readAllStandardError();
+    asking.terminate();
+    QVERIFY(asking.waitForFinished(60000));
+    told += asking.readAllStandardError();
+    QVERIFY2(told.contains("enter the code") && told.contains("ask again") && told.contains("no keychain"), told.constData());
+    QVERIFY(!told.contains("CANARY"));
 }
 
 void TestProfileLogin::theStepsOfATestAreTold()

@@ -8,8 +8,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-FakeUmaServer::FakeUmaServer()
-    : m_server([this](const WireRequest &request) { return answer(request); })
+FakeUmaServer::FakeUmaServer(const QSslConfiguration &tls)
+    : m_server([this](const WireRequest &request) { return answer(request); }, tls)
 {
 }
 

@@ -17,7 +17,8 @@
  */
 class FakeUmaServer {
 public:
-    FakeUmaServer();
+    /// With a certificate it speaks TLS.
+    explicit FakeUmaServer(const QSslConfiguration &tls = {});
 
     drover::uma::FlowEndpoints endpoints() const;
     QUrl issuer() const { return m_server.url(QString()); }

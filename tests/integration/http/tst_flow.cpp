@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakeumaserver.h"
 
+#include "support/testcertificates.h"
 #include "uma/http/httpflow.h"
 
 #include <QCoroTask>
@@ -78,6 +79,56 @@ private Q_SLOTS:
         }
         QVERIFY(bench.messages.at(1).tone == MessageTone::NeedInfo);
         QVERIFY(bench.messages.last().tone == MessageTone::Granted);
+    }
+
+    void aFlowIsPlayedWithAPinnedCertificate()
+    {
+        const test::Identity own = test::makeIdentity("signed by itself");
+        FakeUmaServer server(own.serverConfiguration());
+        FlowEndpoints endpoints = server.endpoints();
+        HttpFlow stranger(endpoints, entering(u"US"_s, u"NY"_s));
+        const auto refused = QCoro::waitFor(stranger.run());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Unreachable);
+        endpoints.tls.pinnedSha256 = own.sha256();
+        HttpFlow pinned(endpoints, entering(u"US"_s, u"NY"_s));
+        const auto result = QCoro::waitFor(pinned.run());
+        QVERIFY2(result, result ? "" : qPrintable(result.error().sentence()));
+        QCOMPARE(result->decision, u"granted"_s);
+        endpoints.tls.pinnedSha256 = test::makeIdentity("another").sha256();
+        HttpFlow changed(endpoints, entering(u"US"_s, u"NY"_s));
+        const auto other = QCoro::waitFor(changed.run());
+        QVERIFY(!other);
+        QVERIFY2(other.error().why.contains(u"pinned"), qPrintable(other.error().sentence()));
+    }
+
+    void aClientCertificateIsShownByTheOneWhoseLogInItIs()
+    {
+        const test::Identity authority = test::makeIdentity("authority");
+        const test::Identity own = test::makeIdentity("server", &authority);
+        const test::Identity client = test::makeIdentity("client", &authority);
+        QSslConfiguration asking = own.serverConfiguration(authority.certificate);
+        asking.setCaCertificates({QSslCertificate(authority.certificate, QSsl::Pem)});
+        asking.setPeerVerifyMode(QSslSocket::VerifyPeer); // nobody comes in without a certificate
+        FakeUmaServer server(asking);
+        FlowEndpoints endpoints = server.endpoints();
+        endpoints.tls.pinnedSha256 = own.sha256();
+        endpoints.tls.clientCertificate = client.certificate;
+        endpoints.tls.clientKey = client.key;
+        Scenario scenario;
+        scenario.name = u"no pages"_s;
+        HttpFlow without(endpoints, scenario);
+        QVERIFY(!QCoro::waitFor(without.run()));
+        QVERIFY(server.requests().isEmpty());
+        endpoints.requestingClient.method = transport::ClientCredentials::Method::TlsCertificate;
+        endpoints.resourceServer.method = transport::ClientCredentials::Method::TlsCertificate;
+        HttpFlow with(endpoints, scenario);
+        const auto result = QCoro::waitFor(with.run());
+        QVERIFY2(result, result ? "" : qPrintable(result.error().sentence()));
+        QCOMPARE(result->decision, u"need_info"_s);
+        // The browser of the requesting party is nobody's client.
+        QVERIFY(endpoints.tlsFor({}).clientKey.isEmpty());
+        QCOMPARE(endpoints.tlsFor({}).pinnedSha256, own.sha256());
     }
 
     void theCallbackIsNeverFetched()

@@ -3,9 +3,14 @@
 #include "console.h"
 #include "openapi.h"
 
+#include "server/connection.h"
+#include "server/connectiontest.h"
+#include "tables/filterfields.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -70,6 +75,8 @@ QList<Exception> oxTrustExceptions()
 QString entrySchema(const QString &operation, bool janssen)
 {
     const QString path = operation.section(u' ', 1);
+    if (path.endsWith(u"/health"))
+        return u"HealthStatus"_s;
     if (path.contains(u"/attributes") || path.endsWith(u"/claims"))
         return janssen ? u"JansAttribute"_s : u"GluuAttribute"_s;
     if (path.endsWith(u"/scopes") || path.contains(u"/scopes/search") || path.startsWith(u"/api/v1/scopes")
@@ -101,7 +108,7 @@ private Q_SLOTS:
 
     void theDocumentsCoverWhatDroverManages()
     {
-        QCOMPARE(m_janssen.operations().size(), 37);
+        QCOMPARE(m_janssen.operations().size(), 41);
         QCOMPARE(m_oxTrust.operations().size(), 51);
     }
 
@@ -122,6 +129,9 @@ private Q_SLOTS:
     {
         Console console(m_sandbox, Server::Janssen);
         drive(console, Server::Janssen);
+        filterAndSort(console.api(), Server::Janssen);
+        testConnection(console, Server::Janssen);
+        logInAsAPerson(console);
         const int byDrover = static_cast<int>(console.proxy().exchanges().size());
         driveConfigApi(console.proxy());
         judge(m_janssen, true, console.proxy().exchanges(), byDrover, janssenExceptions());
@@ -131,6 +141,9 @@ private Q_SLOTS:
     {
         Console console(m_sandbox, Server::OxTrust);
         drive(console, Server::OxTrust);
+        filterAndSort(console.api(), Server::OxTrust);
+        testConnection(console, Server::OxTrust);
+        logInByTicket(console);
         const int byDrover = static_cast<int>(console.proxy().exchanges().size());
         driveOxTrustApi(console.proxy());
         judge(m_oxTrust, false, console.proxy().exchanges(), byDrover, oxTrustExceptions());
@@ -200,6 +213,127 @@ private:
         }
     }
 
+    /// Each filter that the window offers, alone and with a search and an order, as its lists send it.
+    static void filterAndSort(server::AdminApi &api, Server server)
+    {
+        const auto dialect = server == Server::Janssen ? domain::Dialect::Janssen : domain::Dialect::Gluu;
+        for (const EntityKind kind : domain::allEntityKinds()) {
+            const auto fields = tables::filterFields(kind, dialect);
+            const auto columns = api.sortColumns(kind);
+            QVERIFY(!fields.isEmpty());
+            for (const tables::FilterField &field : fields) {
+                server::ListQuery query;
+                query.limit = 5;
+                query.filters.insert(field.field, field.choices.isEmpty() ? u"some value"_s : field.choices.constFirst().value);
+                const auto alone = QCoro::waitFor(api.list(kind, query));
+                QVERIFY2(alone, qPrintable(domain::toString(kind) + u' ' + field.field + u": "_s +
+                                           (alone ? QString() : alone.error().sentence())));
+                query.pattern = u"a"_s;
+                query.start = 5;
+                if (!columns.isEmpty())
+                    query.sortBy = columns.constFirst().column;
+                QVERIFY(QCoro::waitFor(api.list(kind, query)));
+            }
+        }
+    }
+
+    server::ConnectionSettings settingsFor(Console &console, Server server) const
+    {
+        server::ConnectionSettings settings;
+        settings.name = u"box"_s;
+        settings.issuer = QUrl(m_sandbox.ready.origin);
+        settings.configApi = console.proxy().url(basePath(server));
+        settings.adminInterface = server == Server::Janssen ? server::AdminInterface::JanssenConfig : server::AdminInterface::OxTrust;
+        settings.credentials = {m_sandbox.ready.admin.clientId, m_sandbox.ready.admin.clientSecret,
+                                transport::ClientCredentials::Method::Basic};
+        return settings;
+    }
+
+    /// The test of a connection, which asks the Config API for its version.
+    void testConnection(Console &console, Server server)
+    {
+        const server::ConnectionSettings settings = settingsFor(console, server);
+        server::ConnectionTest test;
+        const auto tested = QCoro::waitFor(test.run(settings, {}));
+        QVERIFY2(tested, tested ? "" : qPrintable(tested.error().sentence()));
+        if (server == Server::Janssen)
+            QVERIFY2(test.lines().constLast().text.contains(u"drover-sandbox"), qPrintable(test.lines().constLast().text));
+    }
+
+    void listEverything(server::AdminApi &api)
+    {
+        for (const EntityKind kind : domain::allEntityKinds()) {
+            const auto page = QCoro::waitFor(api.list(kind, {}));
+            QVERIFY2(page, page ? "" : qPrintable(page.error().sentence()));
+            if (!page->entries.isEmpty())
+                QVERIFY(QCoro::waitFor(api.get(kind, page->entries.constFirst().id())));
+        }
+    }
+
+    /// Directory names of the scopes that a person's log-in asks for.
+    static QJsonArray loginScopes(server::AdminApi &api)
+    {
+        QJsonArray dns;
+        for (const QString &value : {u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s}) {
+            server::ListQuery query;
+            query.filters.insert(u"id"_s, value);
+            const auto found = QCoro::waitFor(api.list(EntityKind::Scope, query));
+            if (found && !found->entries.isEmpty())
+                dns.append(found->entries.constFirst().json().value(u"dn"_s));
+        }
+        return dns;
+    }
+
+    /// A person's log-in by the device flow, whose requests name the person.
+    void logInAsAPerson(Console &console)
+    {
+        const QJsonObject client{{u"clientName"_s, u"a person's"_s},
+                                 {u"clientSecret"_s, u"device-secret"_s},
+                                 {u"redirectUris"_s, QJsonArray{u"https://app.example/cb"_s}},
+                                 {u"userInfoSignedResponseAlg"_s, u"RS256"_s},
+                                 {u"scopes"_s, loginScopes(console.api())},
+                                 {u"grantTypes"_s, QJsonArray{u"client_credentials"_s, u"refresh_token"_s,
+                                                              u"urn:ietf:params:oauth:grant-type:device_code"_s}}};
+        const auto made = QCoro::waitFor(console.api().create(EntityKind::Client, client));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().sentence()));
+        server::ConnectionSettings settings = settingsFor(console, Server::Janssen);
+        settings.credentials.clientId = made->id();
+        settings.credentials.clientSecret = u"device-secret"_s;
+        settings.grant = transport::OAuthSession::Grant::Device;
+        server::ServerConnection connection;
+        QSignalSpy prompts(&connection, &server::ServerConnection::devicePrompted);
+        auto opening = connection.open(settings);
+        QTRY_COMPARE_WITH_TIMEOUT(prompts.size(), 1, 60'000);
+        const auto prompt = prompts.at(0).at(0).value<transport::DevicePrompt>();
+        QCOMPARE(m_sandbox.send("POST", prompt.address.toString(),
+                                formBody({{u"user_code"_s, prompt.userCode}, {u"username"_s, u"admin"_s}, {u"password"_s, u"admin"_s}, {u"decision"_s, u"allow"_s}}),
+                                {{"Content-Type", "application/x-www-form-urlencoded"}}).status, 200);
+        const auto opened = QCoro::waitFor(std::move(opening));
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().sentence()));
+        listEverything(*connection.api());
+        QVERIFY(QCoro::waitFor(console.api().remove(EntityKind::Client, made->id())));
+    }
+
+    /// The oxTrust API behind UMA: refusals that carry a ticket, then tokens for tickets.
+    void logInByTicket(Console &console)
+    {
+        const auto configured = [this](const QJsonObject &config) {
+            return m_sandbox.send("PUT", m_sandbox.ready.origin + u"/sandbox/v1/config"_s, QJsonDocument(config).toJson(),
+                                  {{"Content-Type", "application/json"},
+                                   {"Authorization", "Bearer " + m_sandbox.token(m_sandbox.ready.admin, u"https://drover.dev/sandbox"_s).toLatin1()}}).status;
+        };
+        QCOMPARE(configured({{u"oxTrustProtectionMode"_s, u"UMA"_s}, {u"umaGrantAccessIfNoPolicies"_s, true}}), 200);
+        server::ConnectionSettings settings = settingsFor(console, Server::OxTrust);
+        settings.credentials = {m_sandbox.ready.requestingClient.clientId, m_sandbox.ready.requestingClient.clientSecret,
+                                transport::ClientCredentials::Method::Basic};
+        server::ServerConnection connection;
+        const auto opened = QCoro::waitFor(connection.open(settings));
+        if (opened)
+            listEverything(*connection.api());
+        QCOMPARE(configured({{u"oxTrustProtectionMode"_s, u"OAUTH"_s}}), 200);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().sentence() + opened.error().detail));
+    }
+
     Reply call(WatchingProxy &proxy, const QByteArray &method, const QString &path, const QJsonValue &body = QJsonValue::Undefined,
                const QByteArray &type = "application/json")
     {
@@ -220,6 +354,13 @@ private:
         const QString root = basePath(Server::Janssen);
         m_token.clear();
         QCOMPARE(call(proxy, "GET", root + u"/scopes"_s).status, 401);
+        // Health is told to everybody, the version is not.
+        for (const QString &path : {u"/health"_s, u"/health/live"_s, u"/health/ready"_s})
+            QCOMPARE(call(proxy, "GET", root + path).status, 200);
+        QCOMPARE(m_sandbox.send("GET", m_sandbox.ready.origin + root + u"/health/app-version"_s).status, 401);
+        m_token = m_sandbox.token(m_sandbox.ready.admin, u"https://jans.io/oauth/config/read-all"_s);
+        QVERIFY(call(proxy, "GET", root + u"/health/app-version?artifact=all"_s).json().contains(u"drover-sandbox"));
+        QVERIFY(call(proxy, "GET", root + u"/health/app-version?artifact=other"_s).json().isEmpty());
         m_token = m_sandbox.adminToken();
         for (const QString &path : {u"/config/scripts/script-types"_s, u"/config/scripts/types"_s, u"/config/scripts/type/uma_rpt_policy"_s,
                                     u"/config/scripts/name/uma_rpt_policy"_s, u"/config/scripts/name/nothing"_s, u"/scopes/type/uma"_s,

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void aRegisteredCertificateLogsIn();
     void aCertificateOfATrustedAuthorityLogsInByItsSubject();
     void aPersonLogsInThroughTheBrowser();
+    void aRefreshTokenAsksNobodyAgain();
     void aPersonWithoutTheRoleIsToldSo();
     void aRefusalInTheBrowserEndsTheLogin();
     void closingStopsWaitingForThePerson();
@@ -333,6 +334,52 @@ void LoginTest::aPersonLogsInThroughTheBrowser()
     QVERIFY(QCoro::waitFor(connection.api()->list(domain::EntityKind::Client, {})));
     // The code was good once.
     QCOMPARE(enterCode(prompt, u"admin"_s, u"allow"_s).status, 400);
+}
+
+void LoginTest::aRefreshTokenAsksNobodyAgain()
+{
+    ConnectionSettings settings = deviceSettings();
+    QString kept;
+    {
+        ServerConnection first;
+        QSignalSpy prompts(&first, &ServerConnection::devicePrompted);
+        QSignalSpy tokens(&first, &ServerConnection::refreshTokenChanged);
+        auto opening = first.open(settings);
+        QTRY_COMPARE_WITH_TIMEOUT(prompts.size(), 1, 60'000);
+        QCOMPARE(enterCode(prompts.at(0).at(0).value<transport::DevicePrompt>(), u"admin"_s, u"allow"_s).status, 200);
+        const auto opened = QCoro::waitFor(std::move(opening));
+        QVERIFY2(opened, sentenceOf(opened));
+        QCOMPARE(tokens.size(), 1);
+        kept = tokens.at(0).at(0).toString();
+        QVERIFY(!kept.isEmpty());
+    }
+    const QString used = kept;
+    {
+        ServerConnection second;
+        QSignalSpy prompts(&second, &ServerConnection::devicePrompted);
+        QSignalSpy tokens(&second, &ServerConnection::refreshTokenChanged);
+        settings.refreshToken = kept;
+        const ConnectionSettings again = settings;
+        const auto opened = QCoro::waitFor(second.open(again));
+        QVERIFY2(opened, sentenceOf(opened));
+        QCOMPARE(prompts.size(), 0);
+        QVERIFY(QCoro::waitFor(second.api()->list(domain::EntityKind::Client, {})));
+        // Each is good for one use here: the next one is told.
+        QCOMPARE(tokens.size(), 1);
+        kept = tokens.at(0).at(0).toString();
+        QVERIFY(!kept.isEmpty() && kept != used);
+    }
+    ServerConnection third;
+    QSignalSpy prompts(&third, &ServerConnection::devicePrompted);
+    QSignalSpy tokens(&third, &ServerConnection::refreshTokenChanged);
+    settings.refreshToken = used;
+    const ConnectionSettings stale = settings;
+    auto opening = third.open(stale);
+    QTRY_COMPARE_WITH_TIMEOUT(prompts.size(), 1, 60'000);
+    QCOMPARE(tokens.size(), 1);
+    QVERIFY(tokens.at(0).at(0).toString().isEmpty()); // to be forgotten
+    third.close();
+    QVERIFY(!QCoro::waitFor(std::move(opening)));
 }
 
 void LoginTest::aPersonWithoutTheRoleIsToldSo()

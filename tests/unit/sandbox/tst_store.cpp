@@ -62,6 +62,8 @@ private Q_SLOTS:
     void aSearchTakesSignsLiterally();
     void aListIsFilteredByMembers_data();
     void aListIsFilteredByMembers();
+    void aFilteredListIsInTheOrderAskedFor_data();
+    void aFilteredListIsInTheOrderAskedFor();
     void aListSortsByAnyColumnOfTheServer();
     void anUnknownColumnIsAnError();
     void aSearchSeesLaterChanges();
@@ -283,6 +285,8 @@ void TestStore::aListIsFilteredByMembers_data()
     QTest::newRow("number") << u"defaultMaxAge"_s << u"5"_s << QStringList{u"1"_s};
     QTest::newRow("member of a list") << u"contacts"_s << u"b@x"_s << QStringList{u"2"_s};
     QTest::newRow("nothing") << u"applicationType"_s << u"desktop"_s << QStringList();
+    QTest::newRow("name") << u"clientName"_s << u"B"_s << QStringList{u"2"_s};
+    QTest::newRow("name of another case") << u"clientName"_s << u"b"_s << QStringList();
 }
 
 void TestStore::aListIsFilteredByMembers()
@@ -300,6 +304,38 @@ void TestStore::aListIsFilteredByMembers()
     QCOMPARE(inums(listed(query)), found);
     query.terms = {u"no such text"_s};
     QCOMPARE(listed(query).total, 0);
+}
+
+void TestStore::aFilteredListIsInTheOrderAskedFor_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QStringList>("order");
+    QTest::newRow("by id") << QString() << QStringList{u"1"_s, u"2"_s, u"3"_s};
+    QTest::newRow("by name") << u"displayName"_s << QStringList{u"3"_s, u"1"_s, u"2"_s};
+    QTest::newRow("by description") << u"description"_s << QStringList{u"2"_s, u"3"_s, u"1"_s};
+}
+
+void TestStore::aFilteredListIsInTheOrderAskedFor()
+{
+    QFETCH(QString, column);
+    QFETCH(QStringList, order);
+    const auto add = [this](const QString &id, const QString &name, const QString &description, const QString &type) {
+        m_entities->insert(Kind::Client, client(id, name, {{u"description"_s, description}, {u"applicationType"_s, type}}));
+    };
+    add(u"2"_s, u"C"_s, u"a"_s, u"web"_s);
+    add(u"3"_s, u"A"_s, u"b"_s, u"web"_s);
+    add(u"1"_s, u"B"_s, u"c"_s, u"web"_s);
+    add(u"4"_s, u"B"_s, u"b"_s, u"native"_s);
+    ListQuery query;
+    query.sortColumn = column;
+    query.equals = {{u"applicationType"_s, u"web"_s}};
+    QCOMPARE(inums(listed(query)), order);
+    query.descending = true;
+    QCOMPARE(inums(listed(query)), QStringList(order.rbegin(), order.rend()));
+    query.equals.clear();
+    query.limit = 2;
+    query.start = 1;
+    QCOMPARE(inums(listed(query)).size(), 2);
 }
 
 void TestStore::aListSortsByAnyColumnOfTheServer()

@@ -34,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(endpoints->issuer, QUrl(u"https://127.0.0.1:9"_s));
         QCOMPARE(endpoints->admin.clientSecret, u"b"_s);
         QCOMPARE(endpoints->claimsRedirectUri, QUrl(u"https://x/y"_s));
-        QCOMPARE(endpoints->caFile, u"/tmp/ca.pem"_s);
+        QCOMPARE(endpoints->tls.caFile, u"/tmp/ca.pem"_s);
         QVERIFY(endpoints->isSandbox);
         QVERIFY(endpoints->resourceServer.isEmpty());
     }

@@ -46,6 +46,8 @@ public:
     const Entity *entity(int row) const;
     QString shown(int row, int column, const Entity &object) const;
     QString sortColumn(const QString &field) const;
+    void nameFields();
+    void loseSource();
 
     PagedTableModel *q;
     PageLoader loader;
@@ -53,6 +55,8 @@ public:
     QPointer<server::AdminApi> api;
     EntityKind kind = EntityKind::Client;
     QList<Column> columns = defaultColumns(EntityKind::Client);
+    QStringList serverFields; ///< the server's own name of each column's field
+    bool keepsRows = false;
     ListQuery query;
     QString sortField;
     QString note;
@@ -119,6 +123,28 @@ QString PagedTableModel::Private::sortColumn(const QString &field) const
     return found == sortColumns.end() ? QString() : found->column;
 }
 
+/// Kept, so that rows can be shown while there is no server to ask.
+void PagedTableModel::Private::nameFields()
+{
+    if (!api)
+        return;
+    serverFields.clear();
+    for (const Column &column : std::as_const(columns))
+        serverFields << (column.field.startsWith(u'@') ? column.field : api->fieldName(kind, column.field));
+}
+
+void PagedTableModel::Private::loseSource()
+{
+    if (!keepsRows || !total || awaiting == Awaiting::NewList) {
+        q->setSource(nullptr, kind);
+        return;
+    }
+    api.clear();
+    loader.start(nullptr, kind, query);
+    awaiting = Awaiting::Nothing;
+    tellChanged(0, rows > 0 ? (rows - 1) / PageSize + 1 : 0); // what is not there will not come
+}
+
 QString PagedTableModel::Private::shown(int row, int column, const Entity &object) const
 {
     QString *cell = cache.cell(row / PageSize, row % PageSize, column, static_cast<int>(columns.size()));
@@ -126,8 +152,7 @@ QString PagedTableModel::Private::shown(int row, int column, const Entity &objec
         return {};
     if (cell->isNull()) {
         Column named = columns.at(column);
-        if (api && !named.field.startsWith(u'@'))
-            named.field = api->fieldName(kind, named.field);
+        named.field = serverFields.value(column, named.field);
         *cell = cellText(object, named);
         if (cell->isNull())
             *cell = u""_s; // known to be empty
@@ -243,6 +268,7 @@ void PagedTableModel::setSource(server::AdminApi *api, EntityKind kind)
     }
     d->api = api;
     d->kind = kind;
+    d->nameFields();
     if (api) // each server has names of its own for what it sorts by
         d->query.sortBy = d->sortColumn(d->sortField);
     d->note.clear();
@@ -262,8 +288,18 @@ void PagedTableModel::setSource(server::AdminApi *api, EntityKind kind)
         if (changed == d->kind)
             refresh();
     });
-    connect(api, &QObject::destroyed, this, [this] { setSource(nullptr, d->kind); });
+    connect(api, &QObject::destroyed, this, [this] { d->loseSource(); });
     d->ask(Private::Awaiting::NewList);
+}
+
+void PagedTableModel::setKeepsRows(bool keeps)
+{
+    d->keepsRows = keeps;
+}
+
+bool PagedTableModel::isWithoutSource() const
+{
+    return !d->api && d->total.has_value();
 }
 
 EntityKind PagedTableModel::kind() const
@@ -275,6 +311,8 @@ void PagedTableModel::setColumns(QList<Column> columns)
 {
     beginResetModel();
     d->columns = std::move(columns);
+    d->serverFields.clear();
+    d->nameFields();
     d->cache.clearCells();
     endResetModel();
 }
@@ -474,7 +512,7 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return entity ? cellText(*entity, column) : d->failedPages.value(row / PageSize).sentence();
     case LoadingRole:
-        return !d->cache.contains(row / PageSize) && !d->failedPages.contains(row / PageSize);
+        return d->api && !d->cache.contains(row / PageSize) && !d->failedPages.contains(row / PageSize);
     case ErrorRole:
         return d->failedPages.value(row / PageSize).sentence();
     case IdRole:

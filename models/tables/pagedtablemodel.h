@@ -44,6 +44,11 @@ public:
 
     /// Lists \a kind of \a api, or nothing for null.
     void setSource(server::AdminApi *api, domain::EntityKind kind);
+    /// When the source goes away, what is held stays to be read until setSource(); nothing is asked for meanwhile. Without
+    /// this the list is empty then.
+    void setKeepsRows(bool keeps);
+    /// The rows are of a source that is gone.
+    bool isWithoutSource() const;
     domain::EntityKind kind() const;
     void setColumns(QList<Column> columns);
     const QList<Column> &columns() const;

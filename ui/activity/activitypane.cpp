@@ -14,6 +14,7 @@
 #include "ui/common/theme.h"
 #include "ui/forms/kindtexts.h"
 #include "ui/forms/reviewdialog.h"
+#include "workspace/access.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -268,7 +269,10 @@ QString ActivityPane::whyNotRevertible(const JournalEntry &entry) const
         return tr("There is no connection to the server.");
     if (entry.profileId != m_console.profile().id)
         return tr("It was made on another server: open “%1” first.").arg(entry.profileName);
-    return api->canWrite(entry.kind) ? QString() : tr("The log-in may not write there.");
+    const bool removes = entry.act == Act::Create;
+    const QJsonObject &object = entry.before.isEmpty() ? entry.after : entry.before;
+    return workspace::lackOfScope(
+        workspace::missingScope(m_console, entry.kind, removes ? server::Access::Delete : server::Access::Write, object));
 }
 
 void ActivityPane::showChosen()

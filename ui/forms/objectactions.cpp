@@ -10,6 +10,7 @@
 #include "ui/forms/deletedialog.h"
 #include "ui/forms/kindtexts.h"
 #include "ui/forms/objecteditor.h"
+#include "workspace/access.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -53,12 +54,20 @@ QAction *ObjectActions::add(const QString &name, const QString &text, const QIco
     action->setObjectName(name);
     action->setShortcut(keys);
     action->setShortcutContext(context);
-    action->setToolTip(keys.isEmpty() ? text : tr("%1 (%2)", "command (keys)").arg(text, keys.toString(QKeySequence::NativeText)));
+    tell(action, {});
     m_pane.addAction(action);
     if (where)
         where->addAction(action);
     connect(action, &QAction::triggered, this, run);
     return action;
+}
+
+/// What the action does and its keys, or why it can't be done.
+void ObjectActions::tell(QAction *action, const QString &problem)
+{
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString usual = keys.isEmpty() ? action->text() : tr("%1 (%2)", "command (keys)").arg(action->text(), keys);
+    action->setToolTip(problem.isEmpty() ? usual : tr("%1: %2", "command: why it can't be done").arg(action->text(), problem));
 }
 
 QWidget *ObjectActions::makeButtons(QWidget *parent)
@@ -88,14 +97,23 @@ domain::Dialect ObjectActions::dialect() const
 
 void ObjectActions::update()
 {
-    const bool mayWrite = m_editor.mayWrite();
+    const bool connected = m_console.adminApi() != nullptr;
     const QList<domain::Entity> chosen = m_selected();
-    m_new->setEnabled(mayWrite);
-    m_duplicate->setEnabled(mayWrite && chosen.size() == 1);
-    m_delete->setEnabled(mayWrite && chosen.size() == 1);
+    const QJsonObject sample = chosen.isEmpty() ? QJsonObject() : chosen.first().json();
+    const QString noWriting = workspace::lackOfScope(workspace::missingScope(m_console, m_kind, server::Access::Write));
+    const QString noChanging = workspace::lackOfScope(workspace::missingScope(m_console, m_kind, server::Access::Write, sample));
+    const QString noDeleting = workspace::lackOfScope(workspace::missingScope(m_console, m_kind, server::Access::Delete, sample));
+    m_new->setEnabled(connected && noWriting.isEmpty());
+    m_duplicate->setEnabled(connected && noChanging.isEmpty() && chosen.size() == 1);
+    m_delete->setEnabled(connected && noDeleting.isEmpty() && chosen.size() == 1);
     m_edit->setEnabled(chosen.size() == 1);
-    m_many->setEnabled(mayWrite && chosen.size() > 1);
-    m_save->setEnabled(m_editor.session().isDirty());
+    m_many->setEnabled(connected && noChanging.isEmpty() && chosen.size() > 1);
+    m_save->setEnabled(m_editor.session().isDirty() && (!connected || m_editor.mayWrite()));
+    tell(m_new, noWriting);
+    tell(m_duplicate, noChanging);
+    tell(m_delete, noDeleting);
+    tell(m_many, noChanging);
+    tell(m_save, m_editor.session().isDirty() ? noChanging : QString());
 }
 
 void ObjectActions::createNew()
@@ -203,7 +221,7 @@ void ObjectActions::createAgain(const domain::Entity &lost)
 
 void ObjectActions::offerKeptNew()
 {
-    if (!m_console.adminApi() || m_editor.session().isNew())
+    if (!m_console.adminApi() || m_editor.session().isNew() || !workspace::missingScope(m_console, m_kind, server::Access::Write).isEmpty())
         return;
     const QList<workspace::Draft> drafts = m_console.drafts().all(m_console.profile().id);
     for (const workspace::Draft &draft : drafts) {

@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     QAction *add(const QString &name, const QString &text, const QIcon &picture, const QKeySequence &keys, Qt::ShortcutContext context,
                  QWidget *where, void (ObjectActions::*run)());
+    static void tell(QAction *action, const QString &problem);
     void removeNow(const domain::Entity &target);
     void createAgain(const domain::Entity &lost);
     void offerKeptNew();

@@ -17,6 +17,7 @@
 #include "ui/forms/conflictdialog.h"
 #include "ui/forms/entityform.h"
 #include "ui/forms/reviewdialog.h"
+#include "workspace/access.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -177,17 +178,28 @@ void ObjectEditor::buildLayout()
 bool ObjectEditor::mayWrite() const
 {
     const server::AdminApi *api = m_console.adminApi();
-    return api && api->canWrite(m_kind);
+    return api && api->canWrite(m_kind) && missingWriteScope().isEmpty();
+}
+
+/// What writing the shown object, or any of its kind, would need and the log-in doesn't have.
+QString ObjectEditor::missingWriteScope() const
+{
+    return workspace::missingScope(m_console, m_kind, server::Access::Write, m_session.isOpen() ? m_session.edited() : QJsonObject());
 }
 
 void ObjectEditor::takeApi()
 {
-    const server::AdminApi *api = m_console.adminApi();
-    // Offline, what is typed is kept as a draft; only a log-in that may not write takes the pen away.
-    m_form->setReadOnly(api && !api->canWrite(m_kind) ? tr("Fields are read-only: the log-in’s scopes don’t include writing here.") : QString());
+    updateAccess();
+    updateFooter();
+}
+
+/// Offline, what is typed is kept as a draft; only a log-in that may not write takes the pen away, and says what it lacks.
+void ObjectEditor::updateAccess()
+{
+    m_form->setReadOnly(m_console.adminApi() && !mayWrite() ? tr("These fields are read-only. %1").arg(workspace::lackOfScopeAndRemedy(missingWriteScope()))
+                                                            : QString());
     if (m_json)
         m_json->setReadOnly(m_form->isReadOnly());
-    updateFooter();
 }
 
 void ObjectEditor::setEntity(const std::optional<domain::Entity> &entity)
@@ -209,6 +221,7 @@ void ObjectEditor::setEntity(const std::optional<domain::Entity> &entity)
     if (same && m_session.base() == entity->json())
         return;
     m_session.open(m_console.profile().id, dialectOf(m_console), *entity);
+    updateAccess();
     m_pages->setCurrentIndex(1);
     tellDraft();
     tellProblem();
@@ -219,6 +232,7 @@ void ObjectEditor::beginNew(const QJsonObject &start, const QString &draftId)
     m_entity.reset();
     m_messages->dismissAll();
     m_session.openNew(m_console.profile().id, dialectOf(m_console), m_kind, start, draftId);
+    updateAccess();
     m_pages->setCurrentIndex(1);
     m_tabs->setCurrentIndex(0);
     edit();
@@ -303,7 +317,7 @@ void ObjectEditor::updateFooter()
     m_revert->setText(m_session.isNew() ? tr("Discard") : tr("Revert"));
     const bool ready = dirty && !m_session.isSaving() && !m_jsonIsBroken;
     m_save->setEnabled(ready && mayWrite());
-    m_save->setToolTip(mayWrite() ? QString() : m_console.adminApi() ? tr("The log-in may not write here.") : tr("There is no connection; the changes are kept."));
+    m_save->setToolTip(mayWrite() ? QString() : m_console.adminApi() ? workspace::lackOfScope(missingWriteScope()) : tr("There is no connection; the changes are kept."));
     m_review->setEnabled(ready && m_console.adminApi());
     m_revert->setEnabled((dirty || m_session.isNew() || m_jsonIsBroken) && !m_session.isSaving());
 }

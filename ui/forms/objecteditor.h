@@ -64,6 +64,8 @@ private:
     QWidget *buildHead();
     QWidget *buildFooter();
     void takeApi();
+    void updateAccess();
+    QString missingWriteScope() const;
     void update();
     void updateFooter();
     void showJson();

@@ -9,12 +9,14 @@
 #include "ui/common/metrics.h"
 #include "ui/common/pagedtableview.h"
 #include "ui/common/theme.h"
+#include "ui/forms/kindtexts.h"
 #include "ui/forms/objectactions.h"
 #include "ui/forms/objecteditor.h"
 #include "ui/lists/filterbar.h"
 #include "ui/lists/listtools.h"
 #include "ui/lists/selectionkeeper.h"
 #include "ui/transfer/transferactions.h"
+#include "workspace/access.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -44,6 +46,7 @@ EntityListPane::EntityListPane(workspace::Console &console, domain::EntityKind k
       m_splitter(new QSplitter(this)), m_table(new PagedTableView(this))
 {
     m_model->setColumns(tables::defaultColumns(kind));
+    m_model->setKeepsRows(true); // to be read while the server is away
     m_slow.setSingleShot(true);
     m_slow.setInterval(1000);
     connect(&m_slow, &QTimer::timeout, m_cancel, &QWidget::show);
@@ -54,6 +57,12 @@ EntityListPane::EntityListPane(workspace::Console &console, domain::EntityKind k
     addActions();
     connect(&m_console, &workspace::Console::apiChanged, this, &EntityListPane::takeApi);
     connect(&m_console, &workspace::Console::stateChanged, this, &EntityListPane::updateState);
+    connect(&m_console, &workspace::Console::profileChanged, this, [this] {
+        // Another server's rows have no place here.
+        m_selection->clear();
+        m_model->setSource(nullptr, m_kind);
+        updateState();
+    });
     takeApi();
 }
 
@@ -150,7 +159,6 @@ QWidget *EntityListPane::buildHeader()
     m_count->setObjectName(u"count"_s);
     m_readOnly->setObjectName(u"readOnly"_s);
     m_readOnly->setText(tr("read-only"));
-    m_readOnly->setToolTip(tr("The log-in's scopes allow reading only."));
     m_readOnly->hide();
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel loading"));
@@ -239,10 +247,16 @@ void EntityListPane::updateNote()
 {
     const server::AdminApi *api = m_console.adminApi();
     const server::ListAbilities abilities = api ? api->listAbilities(m_kind) : server::ListAbilities();
-    const QString note = m_model->note().isEmpty() && !abilities.pages ? abilities.note : m_model->note();
+    QString note = m_model->note().isEmpty() && !abilities.pages ? abilities.note : m_model->note();
+    const QString noWriting = workspace::lackOfScope(workspace::missingScope(m_console, m_kind, server::Access::Write));
+    const bool readable = workspace::missingScope(m_console, m_kind, server::Access::Read).isEmpty();
+    if (!noWriting.isEmpty() && readable)
+        note = note.isEmpty() ? tr("Read-only: %1").arg(noWriting) : tr("Read-only: %1").arg(noWriting) + u'\n' + note;
+    m_readOnly->setToolTip(noWriting);
+    m_readOnly->setAccessibleDescription(noWriting);
     m_note->setText(note);
     m_note->setForegroundRole(m_model->note().isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
-    m_note->setVisible(api && !note.isEmpty());
+    m_note->setVisible(api && readable && !note.isEmpty());
 }
 
 void EntityListPane::connectModel()
@@ -311,9 +325,11 @@ void EntityListPane::takeApi()
         return;
     server::AdminApi *api = m_console.adminApi();
     m_messages->dismiss(u"load"_s);
-    if (!api)
-        m_selection->clear();
-    m_model->setSource(api && api->canRead(m_kind) ? api : nullptr, m_kind);
+    if (api || !m_model->isWithoutSource()) {
+        if (!api)
+            m_selection->clear();
+        m_model->setSource(api && api->canRead(m_kind) ? api : nullptr, m_kind);
+    }
     m_tools->takeApi();
     updateState();
     updateNote();
@@ -342,20 +358,49 @@ void EntityListPane::showConnectionState()
     }
 }
 
+/// While the server is away its list stays as it was, to be read; a bar says so, and what can be done.
+void EntityListPane::updateOffline()
+{
+    const bool away = !m_console.adminApi() && m_model->isWithoutSource();
+    m_filter->setEnabled(!away);
+    m_filters->setEnabled(!away);
+    m_table->horizontalHeader()->setSectionsClickable(!away);
+    const bool connecting = m_console.connection().state() == ServerConnection::State::Connecting ||
+                            m_console.sandbox().state() == workspace::SandboxProcess::State::Starting;
+    if (!away || connecting) {
+        m_messages->dismiss(u"offline"_s);
+        return;
+    }
+    const bool failed = m_console.connection().state() == ServerConnection::State::Failed;
+    const bool sandboxFailed = m_console.sandbox().state() == workspace::SandboxProcess::State::Failed;
+    const Error error = failed ? m_console.connection().error() : sandboxFailed ? m_console.sandbox().error() : Error();
+    m_messages->post({.kind = Message::Kind::Warning,
+                      .what = tr("Not connected to %1.").arg(m_console.profile().name),
+                      .why = error.sentence(),
+                      .next = tr("The list is shown as it was last read."),
+                      .detail = error.detail,
+                      .key = u"offline"_s,
+                      .actions = {{tr("Connect again"), [this] { detach(m_console.reopen()); }}}});
+}
+
 void EntityListPane::updateState()
 {
     server::AdminApi *api = m_console.adminApi();
     const QString pattern = m_model->pattern();
     bool showTable = false;
-    if (!api) {
+    updateOffline();
+    if (!api && m_model->isWithoutSource()) {
+        showTable = true;
+    } else if (!api) {
         showConnectionState();
     } else if (!api->canRead(m_kind)) {
         m_begin = {};
         m_empty->setContent(Icon::Locked, m_texts.mayNotRead,
-                            tr("The log-in's scopes don't include it. Ask for the scope, or use another profile."));
+                            workspace::lackOfScopeAndRemedy(workspace::missingScope(m_console, m_kind, server::Access::Read)));
     } else if (m_model->state() == PagedTableModel::State::Failed && m_model->rowCount() == 0) {
         m_begin = [this] { m_model->retry(); };
-        m_empty->setContent(Icon::Error, m_model->error().what, m_model->error().why, tr("Retry"));
+        const QStringList told{m_model->error().why, m_model->error().next};
+        m_empty->setContent(Icon::Error, m_model->error().what, told.join(u' ').trimmed(), tr("Retry"));
     } else if (m_model->state() == PagedTableModel::State::Ready && m_model->rowCount() == 0) {
         if (!m_model->filters().isEmpty()) {
             m_begin = [this] {
@@ -365,8 +410,14 @@ void EntityListPane::updateState()
             m_empty->setContent(Icon::Filter, pattern.isEmpty() ? tr("Nothing matches the filters") : m_texts.noMatch.arg(pattern),
                                 pattern.isEmpty() ? QString() : tr("The filters above leave others out."), tr("Clear search and filters"));
         } else if (pattern.isEmpty()) {
-            m_begin = [this] { m_model->refresh(); };
-            m_empty->setContent(m_picture, m_texts.emptyTitle, m_texts.emptyText, tr("Refresh"));
+            const bool mayCreate = workspace::missingScope(m_console, m_kind, server::Access::Write).isEmpty();
+            m_begin = [this, mayCreate] {
+                if (mayCreate)
+                    m_actions->createNew();
+                else
+                    m_model->refresh();
+            };
+            m_empty->setContent(m_picture, m_texts.emptyTitle, m_texts.emptyText, mayCreate ? kindTexts(m_kind).create : tr("Refresh"));
         } else {
             m_begin = [this] { m_filter->clear(); };
             m_empty->setContent(Icon::Filter, m_texts.noMatch.arg(pattern), {}, tr("Clear the search"));
@@ -383,10 +434,10 @@ void EntityListPane::updateState()
 void EntityListPane::updateHeader()
 {
     const std::optional<qint64> total = m_model->total();
-    if (!m_console.adminApi())
-        m_count->clear();
-    else if (total)
+    if (total && (m_console.adminApi() || m_model->isWithoutSource()))
         m_count->setText(QLocale().toString(*total));
+    else if (!m_console.adminApi())
+        m_count->clear();
     else
         m_count->setText(m_model->isBusy() ? tr("loading …") : QString());
     m_count->setAccessibleName(total ? tr("%1 in the list").arg(QLocale().toString(*total)) : m_count->text());

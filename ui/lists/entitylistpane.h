@@ -80,6 +80,7 @@ private:
     void connectModel();
     void takeApi();
     void updateState();
+    void updateOffline();
     void showConnectionState();
     void updateHeader();
     void updateSelection();

@@ -18,6 +18,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int longestChip = 48; ///< characters of a chip's text; the tooltip has all of it
+
+/// The style leaves room beside the cross, and none before the text.
+class Chip : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    QSize sizeHint() const override { return QToolButton::sizeHint() + QSize(metrics::normal, 0); }
+};
+
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent) : QWidget(parent), m_row(new ChipLayout(this, metrics::tight)), m_add(new QToolButton(this))
@@ -122,7 +132,7 @@ QToolButton *FilterBar::makeChip(const QString &name, const QString &value)
 {
     const tables::FilterField *known = field(name);
     const QString text = tr("%1: %2", "field and value").arg(known ? known->title : name, known ? known->labelOf(value) : value);
-    auto *chip = new QToolButton(this);
+    auto *chip = new Chip(this);
     chip->setObjectName(u"chip-"_s + name);
     const QString shown = text.size() > longestChip ? text.left(longestChip - 1) + QChar(0x2026) : text;
     chip->setText(QString(shown).replace(u'&', u"&&"_s));

@@ -20,6 +20,7 @@
 #include "ui/scripts/scripttabs.h"
 #include "ui/scripts/scripttemplates.h"
 #include "ui/scripts/scripttreeview.h"
+#include "workspace/access.h"
 
 #include <QAction>
 #include <QFile>
@@ -130,12 +131,16 @@ void ScriptsPane::updateTree()
             m_tree->showInstead(Icon::Connected, tr("Connecting to %1 …").arg(name), {}, {});
         }
     } else if (!api->canRead(domain::EntityKind::Script)) {
-        m_tree->showInstead(Icon::Locked, tr("This log-in may not read scripts"), tr("Its scopes don't include it."), {});
+        m_tree->showInstead(Icon::Locked, tr("This log-in may not read scripts"),
+                            workspace::lackOfScopeAndRemedy(workspace::missingScope(m_console, domain::EntityKind::Script, server::Access::Read)), {});
     } else if (m_model->state() == ScriptTreeModel::State::Failed && m_model->scriptCount() == 0) {
-        m_tree->showInstead(Icon::Error, m_model->error().what, m_model->error().why, tr("Retry"));
+        const QStringList told{m_model->error().why, m_model->error().next};
+        m_tree->showInstead(Icon::Error, m_model->error().what, told.join(u' ').trimmed(), tr("Retry"));
     } else if (m_model->state() == ScriptTreeModel::State::Ready && m_model->rowCount() == 0) {
         if (m_tree->filter()->text().isEmpty())
-            m_tree->showInstead(Icon::Scripts, tr("There are no scripts yet"), {}, {});
+            m_tree->showInstead(Icon::Scripts, tr("There are no scripts yet"), tr("A script is called by the server where something is decided: at a log-in, "
+                                                                                  "for a token, at a UMA request."),
+                                mayWrite() ? tr("New script …") : tr("Refresh"));
         else
             m_tree->showInstead(Icon::Filter, tr("No script matches “%1”").arg(m_tree->filter()->text()), {}, tr("Clear the filter"));
     } else {

@@ -19,6 +19,7 @@
 #include "ui/scripts/scripttabs.h"
 #include "ui/scripts/scripttreeview.h"
 #include "ui/transfer/transferactions.h"
+#include "workspace/access.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -89,7 +90,6 @@ void ScriptsPane::makeActions()
     separator();
     m_refresh = addPaneAction(u"refreshScripts"_s, icon(Icon::Refresh), tr("Refre&sh"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &ScriptsPane::refresh);
     m_close = addPaneAction(u"closeScript"_s, icon(Icon::Close), tr("&Close tab"), QKeySequence::Close, &ScriptsPane::closeCurrent);
-    m_deploy->setToolTip(tr("Look through the difference and write it to the server"));
     m_revert->setToolTip(tr("Go back to what was read from the server"));
     m_runAction->setToolTip(tr("Call a method of the script, with the text as it stands in the editor, or play its flow"));
     m_validate->setToolTip(tr("Parse the script as the server does and check its methods"));
@@ -144,7 +144,6 @@ QWidget *ScriptsPane::buildHeader()
     title->setFont(theme::titleFont());
     m_readOnly->setText(tr("read-only"));
     m_readOnly->setObjectName(u"readOnly"_s);
-    m_readOnly->setToolTip(tr("The log-in's scopes allow reading only."));
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(metrics::wide, metrics::normal, metrics::normal, metrics::normal);
     row->setSpacing(metrics::tight);
@@ -228,6 +227,8 @@ void ScriptsPane::connectParts()
     connect(m_tree, &ScriptTreeView::insteadActivated, this, [this] {
         if (!m_tree->filter()->text().isEmpty() && m_console.adminApi() && m_model->state() == ScriptTreeModel::State::Ready)
             m_tree->filter()->clear();
+        else if (m_console.adminApi() && m_model->state() == ScriptTreeModel::State::Ready && mayWrite())
+            newScript(); // the list is empty
         else
             refresh();
     });
@@ -251,7 +252,12 @@ void ScriptsPane::updateActions()
     const ScriptEditorPage *page = m_tabs->current();
     const bool modified = page && page->document()->isModified();
     const bool connected = m_console.adminApi() != nullptr;
+    const QString noWriting = workspace::lackOfScope(workspace::missingScope(m_console, domain::EntityKind::Script, server::Access::Write));
     m_readOnly->setVisible(connected && !mayWrite());
+    m_readOnly->setToolTip(noWriting);
+    m_readOnly->setAccessibleDescription(noWriting);
+    m_new->setToolTip(noWriting.isEmpty() ? tr("Begin a script from an example of its type") : noWriting);
+    m_deploy->setToolTip(noWriting.isEmpty() ? tr("Look through the difference and write it to the server") : noWriting);
     m_saveFile->setEnabled(page);
     m_keep->setEnabled(page);
     m_validate->setEnabled(page);

@@ -362,6 +362,52 @@ private Q_SLOTS:
         QCOMPARE(bench.model.state(), State::Empty);
     }
 
+    void rowsCanOutliveTheirSource()
+    {
+        PagedTableModel model;
+        model.setKeepsRows(true);
+        auto api = std::make_unique<FakeAdminApi>();
+        api->setGenerated(250);
+        model.setSource(api.get(), EntityKind::Client);
+        QTRY_COMPARE(model.rowCount(), 250);
+        QTRY_VERIFY(model.entityAt(5));
+        const QString shown = model.index(5, 0).data().toString();
+        QVERIFY(!shown.isEmpty());
+        QVERIFY(!model.isWithoutSource());
+        api.reset();
+        QVERIFY(model.isWithoutSource());
+        QCOMPARE(model.rowCount(), 250);
+        QCOMPARE(model.index(5, 0).data().toString(), shown);
+        QVERIFY(model.index(7, 0).data().toString() != shown); // not painted before
+        // What was not read yet is not waited for.
+        QVERIFY(!model.entityAt(240));
+        QCOMPARE(model.index(240, 0).data(PagedTableModel::LoadingRole).toBool(), false);
+        model.setVisibleRows(230, 249);
+        QVERIFY(!model.isBusy());
+        FakeAdminApi again;
+        again.setGenerated(3);
+        model.setSource(&again, EntityKind::Client);
+        QTRY_COMPARE(model.rowCount(), 3);
+        QVERIFY(!model.isWithoutSource());
+        model.setSource(nullptr, EntityKind::Client);
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(!model.isWithoutSource());
+    }
+
+    void aListThatNeverCameLeavesNothingBehind()
+    {
+        PagedTableModel model;
+        model.setKeepsRows(true);
+        auto api = std::make_unique<FakeAdminApi>();
+        api->setGenerated(250);
+        api->setHolding(true);
+        model.setSource(api.get(), EntityKind::Client);
+        QTRY_COMPARE(api->held(), 1);
+        api.reset();
+        QVERIFY(!model.isWithoutSource());
+        QCOMPARE(model.state(), State::Empty);
+    }
+
     void aRowKnowsItsObject()
     {
         Bench bench(1000);

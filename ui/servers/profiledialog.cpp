@@ -245,6 +245,7 @@ void ProfileDialog::showPin()
     m_form->setRowVisible(m_pinRow, !m_pinned.isEmpty());
     constexpr qsizetype half = 16 * 3; // two lines, as the certificate's dialog shows it
     m_pin->setText(m_pinned.size() > half ? QString(m_pinned.left(half - 1) + u'\n' + m_pinned.mid(half)) : m_pinned);
+    m_pin->setMinimumHeight(m_pinned.isEmpty() ? 0 : m_pin->sizeHint().height()); // the form was laid out without a text
 }
 
 void ProfileDialog::validate()

@@ -18,6 +18,8 @@ public:
     /// Adds what one flow's events tell of the scenario's scripts. Scripts without a file (the stand-in policy) are
     /// left out.
     void add(const QList<Event> &events, const Scenario &scenario);
+    /// Where the lines of one of the scenario's scripts are counted: its absolute path, or nothing where it has no file.
+    static QString fileOf(const Scenario &scenario, const ScenarioScript &script);
     /// By absolute path.
     const QMap<QString, Lines> &files() const { return m_files; }
     /// The tracefile format of lcov (its manual page geninfo, "FILES"): SF, DA, LF and LH records.

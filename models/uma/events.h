@@ -12,8 +12,8 @@
 namespace drover::uma {
 
 /// One thing that happened in the engine. The kinds and the keys of their data:
-///  script.loaded     {script, type, state, stage, error, serverError, lines, executable}: lines only if traced
-///  script.called     {script, type, method, args, value, defaulted, error, lines, log, simulated, durationMs}
+///  script.loaded     {script, inum, type, state, stage, error, serverError, lines, executable}: lines only if traced
+///  script.called     {script, inum, type, method, args, value, defaulted, error, lines, log, simulated, durationMs}
 ///  claims.required   {script, names, missing}
 ///  policy.decided    {script, scope, resource, authorized}
 ///  ticket.rotated    {from, to, reason: "need_info"|"gathering", pct}

@@ -31,6 +31,32 @@ tl::unexpected<Error> wrongAxis(const QString &what)
                 translated(QT_TRANSLATE_NOOP("uma", "An axis is a claim and its values: country=US,DE,''.")));
 }
 
+/// Which policies said no. A log-in has none: there the script's answer is the decision itself.
+QString refusalOf(const FlowResult &result)
+{
+    QStringList names;
+    for (const FlowPolicy &policy : result.policies) {
+        if (!policy.authorized)
+            names << policy.name;
+    }
+    if (names.size() > 1)
+        return translated(QT_TRANSLATE_NOOP("uma", "The policies %1 said no.")).arg(names.join(", "_L1));
+    if (!names.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("uma", "The policy %1 said no.")).arg(names.constFirst());
+    return result.type == FlowType::Uma ? translated(QT_TRANSLATE_NOOP("uma", "No policy allows it.")) : QString();
+}
+
+QString needOf(const FlowResult &result)
+{
+    QStringList missing;
+    for (const QString &name : result.requiredClaims) {
+        if (!result.claims.contains(name))
+            missing << name;
+    }
+    return missing.isEmpty() ? translated(QT_TRANSLATE_NOOP("uma", "More is needed, and no page is left to enter it on."))
+                             : translated(QT_TRANSLATE_NOOP("uma", "More is needed: %1.")).arg(missing.join(", "_L1));
+}
+
 QString noteOf(const FlowResult &result)
 {
     if (!result.scriptErrors.isEmpty()) {
@@ -40,6 +66,10 @@ QString noteOf(const FlowResult &result)
             .arg(error.line)
             .arg(error.type, error.message);
     }
+    if (result.decision == "denied"_L1)
+        return refusalOf(result);
+    if (result.decision == "need_info"_L1)
+        return needOf(result);
     return result.error ? result.error->code : QString();
 }
 

@@ -36,7 +36,9 @@ struct MatrixAxis {
 struct MatrixCell {
     QStringList values; ///< one of each axis, in their order
     QString decision;   ///< "granted", "denied", "need_info", "error"
-    QString note;       ///< why, where it is an error: the server's code, or the first script's exception
+    /// Why it was not granted, as a sentence: the first script's exception, which policy said no, what is missing; of an error
+    /// without an exception the server's code.
+    QString note;
     int scriptErrors = 0;
     double durationMs = 0;
 

@@ -20,6 +20,7 @@ struct ScenarioScript {
     QList<scripts::Property> properties;
     int level = 1;
     QString language = {}; ///< python or java; empty: what the file's name says
+    QString inum = {};     ///< of the server's script that it was taken from; no part of the document
 
     bool operator==(const ScenarioScript &) const = default;
 };

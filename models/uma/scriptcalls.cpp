@@ -147,6 +147,7 @@ void ScriptCalls::report(const LoadedScript &script, const QList<scripts::Method
         const QJsonArray lines = asJson(result.lines);
         // Output belongs to the batch; it is told with its first call.
         QJsonObject told{{u"script"_s, script.meta.name},
+                         {u"inum"_s, script.meta.inum},
                          {u"type"_s, script.meta.type},
                          {u"method"_s, calls.at(i).method},
                          {u"args"_s, shortText(calls.at(i).args)},
@@ -183,6 +184,7 @@ void ScriptCalls::reportBroken(const LoadedScript &script, const QList<scripts::
 void emitScriptLoaded(EventSink &events, const scripts::ScriptSource &script, const scripts::LoadReply &reply)
 {
     QJsonObject told{{u"script"_s, script.name},
+                     {u"inum"_s, script.inum},
                      {u"type"_s, script.type},
                      {u"state"_s, scripts::LoadReply::stateName(reply.state)},
                      {u"stage"_s, reply.stage},

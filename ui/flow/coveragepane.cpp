@@ -11,6 +11,7 @@
 #include "ui/editor/codeeditor.h"
 #include "uma/enginerunner.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -27,16 +28,30 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Scripts of a server have no file; their coverage is counted by one with their name.
+/// Scripts of a server have no file; their coverage is counted by one with their name, in a folder that no other script
+/// shares: names need not be unique.
 uma::Scenario withFiles(uma::Scenario scenario)
 {
-    for (QList<uma::ScenarioScript> *scripts : {&scenario.gathering, &scenario.policies, &scenario.scripts}) {
-        for (uma::ScenarioScript &script : *scripts) {
-            if (script.file.isEmpty() && !scenario.standIn)
-                script.file = script.name + u".py"_s;
+    const auto give = [](QList<uma::ScenarioScript> &scripts, const QString &type) {
+        for (uma::ScenarioScript &script : scripts) {
+            if (script.file.isEmpty())
+                script.file = (script.inum.isEmpty() ? type : script.inum) + u'/' + QString(script.name).replace(u'/', u'_') + u".py"_s;
         }
-    }
+    };
+    give(scenario.gathering, u"uma_claims_gathering"_s);
+    if (!scenario.standIn)
+        give(scenario.policies, u"uma_rpt_policy"_s);
+    give(scenario.scripts, uma::toString(scenario.type));
     return scenario;
+}
+
+/// The script's name; with its folder where another of \a files has the same.
+QString nameAmong(const QString &file, const QStringList &files)
+{
+    const QFileInfo info(file);
+    const QString name = info.completeBaseName();
+    const auto same = std::count_if(files.begin(), files.end(), [&name](const QString &other) { return QFileInfo(other).completeBaseName() == name; });
+    return same > 1 ? CoveragePane::tr("%1 (%2)", "script, its folder").arg(name, info.dir().dirName()) : name;
 }
 
 int reached(const uma::Coverage::Lines &lines)
@@ -146,7 +161,7 @@ void CoveragePane::measure(const QList<uma::Scenario> &scenarios)
         named.append(withFiles(scenario));
         const QList<uma::ScenarioScript> scripts = named.last().allScripts();
         for (const uma::ScenarioScript &script : scripts)
-            m_sources.insert(QFileInfo(script.file).completeBaseName(), script.source);
+            m_sources.insert(uma::Coverage::fileOf(named.last(), script), script.source);
     }
     m_cancel.emplace();
     whenDone(runAll(m_host.host(), named, m_cancel->token()), this, [this](const Result<Measured> &measured) { finish(measured); });
@@ -164,16 +179,16 @@ void CoveragePane::finish(const Result<Measured> &measured)
     }
     m_scenarios = measured->scenarios;
     m_coverage = measured->coverage;
-    m_lines.clear();
+    m_lines = m_coverage.files();
     m_scripts->clear();
-    const QMap<QString, uma::Coverage::Lines> &files = m_coverage.files();
-    for (auto it = files.constBegin(); it != files.constEnd(); ++it) {
-        const QString name = QFileInfo(it.key()).completeBaseName();
-        m_lines.insert(name, *it);
+    for (auto it = m_lines.constBegin(); it != m_lines.constEnd(); ++it) {
+        const QString name = nameAmong(it.key(), m_lines.keys());
         const int lines = static_cast<int>(it->size());
         const int ran = reached(*it);
         const QString share = lines == 0 ? QString() : tr("%1 %").arg(ran * 100 / lines);
         auto *item = new QTreeWidgetItem(m_scripts, {name, QString::number(lines), QString::number(ran), share});
+        item->setData(0, Qt::UserRole, it.key());
+        item->setToolTip(0, QDir::toNativeSeparators(it.key()));
         for (int column = 1; column < 4; ++column)
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         if (ran < lines)
@@ -188,11 +203,11 @@ void CoveragePane::finish(const Result<Measured> &measured)
 void CoveragePane::showScript()
 {
     const QTreeWidgetItem *item = m_scripts->currentItem();
-    const QString name = item ? item->text(0) : QString();
-    m_editor->setText(m_sources.value(name));
+    const QString file = item ? item->data(0, Qt::UserRole).toString() : QString();
+    m_editor->setText(m_sources.value(file));
     QSet<int> ran;
     QSet<int> missed;
-    const uma::Coverage::Lines lines = m_lines.value(name);
+    const uma::Coverage::Lines lines = m_lines.value(file);
     for (auto it = lines.constBegin(); it != lines.constEnd(); ++it)
         (*it > 0 ? ran : missed).insert(it.key());
     m_editor->setMarks(CodeEditor::Mark::Executed, ran);

@@ -38,7 +38,7 @@ public:
     ~CoveragePane() override;
 
     bool isRunning() const { return m_cancel.has_value(); }
-    /// By the script's name; empty before the first measurement.
+    /// By the script's file, or what stands for it where a server has the script; empty before the first measurement.
     const QMap<QString, uma::Coverage::Lines> &lines() const { return m_lines; }
 
 public Q_SLOTS:

@@ -38,6 +38,7 @@ bool contains(const QList<ServerScript> &scripts, const QString &name)
 uma::ScenarioScript scenarioScript(const ServerScript &script, Hidden hidden)
 {
     uma::ScenarioScript result{script.name, {}, script.source, script.properties, script.level};
+    result.inum = script.inum;
     for (scripts::Property &property : result.properties) {
         if (property.hide && hidden == Hidden::LeftOut)
             property.value.clear();

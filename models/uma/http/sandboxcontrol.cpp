@@ -64,9 +64,7 @@ QCoro::Task<Result<QJsonObject>> askSandbox(transport::OAuthSession &session, QU
 QCoro::Task<Result<QJsonObject>> callOverHttp(FlowEndpoints endpoints, SingleCall call, CancelToken cancel)
 {
     transport::HttpClient http;
-    transport::TlsPolicy policy;
-    policy.caFile = endpoints.caFile;
-    if (const Result<void> applied = http.setTlsPolicy(policy); !applied)
+    if (const Result<void> applied = http.setTlsPolicy(endpoints.tlsFor(endpoints.admin)); !applied)
         co_return fail(applied.error());
     transport::OAuthSession admin(http, endpoints.issuer, endpoints.admin, QStringList{sandboxScope()});
     HttpRequest request = jsonRequest("POST", QUrl(u"/calls"_s), callToJson(call));

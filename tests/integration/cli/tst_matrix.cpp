@@ -53,7 +53,7 @@ void TestMatrix::theDecisionsAreATableAndCsv()
     QVERIFY2(table.out.contains("US       granted") && table.out.contains("DE       denied") &&
                  table.out.contains("1 granted, 1 denied"),
              table.out.constData());
-    QCOMPARE(readFrom(file), QByteArray("country,decision,note\r\nUS,granted,\r\nDE,denied,\r\n"));
+    QCOMPARE(readFrom(file), QByteArray("country,decision,note\r\nUS,granted,\r\nDE,denied,The policy uma_rpt_policy said no.\r\n"));
     QCOMPARE(run(matrix + QStringList{u"--csv"_s, u"-"_s}).out, readFrom(file));
 }
 

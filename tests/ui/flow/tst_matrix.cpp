@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/dialogs.h"
 #include "ui/common/filteredit.h"
+#include "ui/editor/codeeditor.h"
 #include "ui/flow/coveragepane.h"
 #include "ui/flow/matrixpane.h"
 
@@ -75,6 +76,10 @@ private Q_SLOTS:
         const uma::MatrixCell &first = pane.model().cells().first();
         QCOMPARE(first.values, (QStringList{u"US"_s, u"NY"_s}));
         QCOMPARE(first.decision, u"granted"_s);
+        const uma::MatrixCell &second = pane.model().cells().at(1);
+        QCOMPARE(second.decision, u"denied"_s);
+        const QString policy = tutorial().policies.first().name;
+        QCOMPARE(pane.model().index(1, 3).data().toString(), u"The policy %1 said no."_s.arg(policy));
         save(pane, u"matrix"_s);
 
         auto *view = child<QTableView>(pane, u"matrixTable"_s);
@@ -161,6 +166,34 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("end_of_record"));
+    }
+
+    void scriptsOfOneNameAreCountedApart()
+    {
+        uma::Scenario scenario = tutorial();
+        uma::ScenarioScript &gathering = scenario.gathering.first();
+        uma::ScenarioScript &policy = scenario.policies.first();
+        // As a server has them: without a file, and nothing keeps two from being called the same.
+        gathering.file.clear();
+        policy.file.clear();
+        policy.name = gathering.name;
+        policy.inum = u"AAAA-1"_s;
+        CoveragePane pane(m_host, [scenario] { return scenario; }, [] { return QList<uma::Scenario>(); });
+        QSignalSpy problems(&pane, &CoveragePane::problem);
+        pane.measureScenario();
+        QTRY_VERIFY_WITH_TIMEOUT(!pane.isRunning(), 60000);
+        QCOMPARE(problems.size(), 0);
+        QCOMPARE(pane.lines().size(), 2);
+        auto *scripts = child<QTreeWidget>(pane, u"coverageScripts"_s);
+        QStringList names;
+        QStringList sources;
+        for (int row = 0; row < scripts->topLevelItemCount(); ++row) {
+            names.append(scripts->topLevelItem(row)->text(0));
+            scripts->setCurrentItem(scripts->topLevelItem(row));
+            sources.append(child<CodeEditor>(pane, u"coverageSource"_s)->text());
+        }
+        QCOMPARE(names, (QStringList{gathering.name + u" (AAAA-1)"_s, gathering.name + u" (uma_claims_gathering)"_s}));
+        QCOMPARE(sources, (QStringList{policy.source, gathering.source}));
     }
 };
 

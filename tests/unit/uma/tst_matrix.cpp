@@ -140,7 +140,9 @@ void TestMatrix::everyCombinationIsDecided()
     QCOMPARE(result->count(u"granted"_s), 1);
     QCOMPARE(result->cells.first().decision, u"granted"_s);
     QCOMPARE(result->cells.first().values, (QStringList{u"US"_s, u"NY"_s}));
+    QVERIFY(result->cells.first().note.isEmpty());
     QCOMPARE(result->cells.at(1).decision, u"denied"_s);
+    QCOMPARE(result->cells.at(1).note, u"The policy policy said no."_s);
     const QJsonObject json = result->toJson();
     QCOMPARE(json.value(u"cells"_s).toArray().at(4).toObject().value(u"claims"_s).toObject(),
              (QJsonObject{{u"country"_s, u"DE"_s}, {u"city"_s, u"LA"_s}}));

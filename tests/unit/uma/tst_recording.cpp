@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aFolderThatIsNotThereIsNamed();
     void hiddenPropertiesAreNowhere();
     void coverageIsSummedByFile();
+    void coverageTellsScriptsOfOneNameApart();
 };
 
 void TestRecording::whatIsSavedIsRead()
@@ -142,12 +143,41 @@ void TestRecording::coverageIsSummedByFile()
     scenario.policies = {script};
     Coverage coverage;
     for (int flow = 0; flow < 2; ++flow) {
-        coverage.add({eventOf(u"script.loaded"_s, {{u"script"_s, u"p"_s}, {u"lines"_s, QJsonArray{1}}, {u"executable"_s, QJsonArray{1, 3, 4, 9}}}),
-                      eventOf(u"script.called"_s, {{u"script"_s, u"p"_s}, {u"lines"_s, QJsonArray{3, 4, 3}}}),
+        coverage.add({eventOf(u"script.loaded"_s, {{u"script"_s, u"p"_s},
+                                                   {u"type"_s, u"uma_rpt_policy"_s},
+                                                   {u"lines"_s, QJsonArray{1}},
+                                                   {u"executable"_s, QJsonArray{1, 3, 4, 9}}}),
+                      eventOf(u"script.called"_s, {{u"script"_s, u"p"_s}, {u"type"_s, u"uma_rpt_policy"_s}, {u"lines"_s, QJsonArray{3, 4, 3}}}),
                       eventOf(u"script.called"_s, {{u"script"_s, u"elsewhere"_s}, {u"lines"_s, QJsonArray{7}}})},
                      scenario);
     }
     QCOMPARE(coverage.toLcov(u"a b"_s), QByteArray("TN:a_b\nSF:/tests/p.py\nDA:1,2\nDA:3,4\nDA:4,2\nDA:9,0\nLF:4\nLH:3\nend_of_record\n"));
+}
+
+void TestRecording::coverageTellsScriptsOfOneNameApart()
+{
+    Scenario scenario;
+    scenario.path = u"/tests/one.json"_s;
+    const auto script = [](const QString &file) {
+        ScenarioScript made;
+        made.name = u"p"_s;
+        made.file = file;
+        return made;
+    };
+    scenario.gathering = {script(u"gathering/p.py"_s)};
+    scenario.policies = {script(u"first/p.py"_s), script(u"second/p.py"_s)};
+    const auto told = [](const QString &kind, const QString &type, const QString &inum, int line) {
+        return eventOf(kind, {{u"script"_s, u"p"_s}, {u"type"_s, type}, {u"inum"_s, inum}, {u"lines"_s, QJsonArray{line}}});
+    };
+    Coverage coverage;
+    coverage.add({told(u"script.loaded"_s, u"uma_claims_gathering"_s, u"1"_s, 1), told(u"script.loaded"_s, u"uma_rpt_policy"_s, u"2"_s, 1),
+                  told(u"script.loaded"_s, u"uma_rpt_policy"_s, u"3"_s, 1), told(u"script.called"_s, u"uma_rpt_policy"_s, u"3"_s, 30),
+                  told(u"script.called"_s, u"uma_claims_gathering"_s, u"1"_s, 10), told(u"script.called"_s, u"uma_rpt_policy"_s, u"2"_s, 20)},
+                 scenario);
+    const QMap<QString, Coverage::Lines> files{{u"/tests/gathering/p.py"_s, {{1, 1}, {10, 1}}},
+                                               {u"/tests/first/p.py"_s, {{1, 1}, {20, 1}}},
+                                               {u"/tests/second/p.py"_s, {{1, 1}, {30, 1}}}};
+    QCOMPARE(coverage.files(), files);
 }
 
 QTEST_GUILESS_MAIN(TestRecording)

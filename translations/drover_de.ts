@@ -238,10 +238,6 @@
         <translation>Die Sandbox ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>A run through HTTP is not restarted; launch it again</source>
-        <translation>Ein Lauf über HTTP wird nicht neu gestartet; bitte erneut starten (launch)</translation>
-    </message>
-    <message>
         <source>The run was ended before it began</source>
         <translation>Der Lauf wurde beendet, bevor er begann</translation>
     </message>
@@ -250,12 +246,24 @@
         <translation>launch: through nimmt engine oder http, nicht &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>launch: only a flow that is debugged goes through http</source>
-        <translation>launch: nur ein Flow, der debuggt wird, geht über http</translation>
-    </message>
-    <message>
         <source>This debug adapter starts no sandbox; &quot;drover-cli dap&quot; does</source>
         <translation>Dieser Debug-Adapter startet keine Sandbox; &quot;drover-cli dap&quot; tut es</translation>
+    </message>
+    <message>
+        <source>The run was begun anew</source>
+        <translation>Der Lauf wurde neu begonnen</translation>
+    </message>
+    <message>
+        <source>launch: a recording is replayed as it is; it does not go through http</source>
+        <translation>launch: Eine Aufzeichnung wird abgespielt, wie sie ist; sie geht nicht über http</translation>
+    </message>
+    <message>
+        <source>The run has not begun yet</source>
+        <translation>Der Lauf hat noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>A run is restarted in the way it was launched: in process, or through HTTP</source>
+        <translation>Ein Lauf wird so neu begonnen, wie er gestartet wurde: im eigenen Prozess oder über HTTP</translation>
     </message>
 </context>
 <context>
@@ -1637,18 +1645,6 @@ Ein variierter Claim nimmt seinen Wert auf den Seiten des Szenarios an, die ihn 
         <translation>script export: --profile angeben oder die Namen von Skripten im Ordner %1</translation>
     </message>
     <message>
-        <source>%1, line %2: &quot;%3&quot; is no script and was left out</source>
-        <translation>%1, Zeile %2: „%3“ ist kein Skript und wurde ausgelassen</translation>
-    </message>
-    <message>
-        <source>%1, line %2: attributes that a script does not have were left out: %3</source>
-        <translation>%1, Zeile %2: Attribute, die ein Skript nicht hat, wurden ausgelassen: %3</translation>
-    </message>
-    <message>
-        <source>%1 has no entry of the class oxCustomScript or jansCustomScr</source>
-        <translation>%1 hat keinen Eintrag der Klasse oxCustomScript oder jansCustomScr</translation>
-    </message>
-    <message>
         <source>Writes scripts as directory entries (LDIF): of a server with --profile, else of a folder&apos;s files as script pull writes them. Without --ldif: as JSON, see script export --help --ldif.</source>
         <translation>Schreibt Skripte als Verzeichniseinträge (LDIF): mit --profile die eines Servers, sonst die Dateien eines Ordners, wie script pull sie schreibt. Ohne --ldif: als JSON, siehe script export --help --ldif.</translation>
     </message>
@@ -2005,6 +2001,10 @@ Jeder Befehl hat --help und --json.</translation>
     <message>
         <source>If the server&apos;s administrator confirms the fingerprint, accept it for this profile alone with: drover-cli profile edit %1 --pin %2</source>
         <translation>Wenn die Administration des Servers den Fingerabdruck bestätigt, lässt er sich allein für dieses Profil akzeptieren mit: drover-cli profile edit %1 --pin %2</translation>
+    </message>
+    <message>
+        <source>The next command will ask again: %1</source>
+        <translation>Der nächste Befehl wird wieder fragen: %1</translation>
     </message>
 </context>
 <context>
@@ -2699,10 +2699,6 @@ seit dem letzten Halt geändert</translation>
     <message>
         <source>It was made on another server: open “%1” first.</source>
         <translation>Es geschah auf einem anderen Server: zuerst „%1“ öffnen.</translation>
-    </message>
-    <message>
-        <source>The log-in may not write there.</source>
-        <translation>Die Anmeldung darf dort nicht schreiben.</translation>
     </message>
     <message>
         <source>Choose an activity to see what it changed.</source>
@@ -3648,10 +3644,6 @@ seit dem letzten Halt geändert</translation>
         <translation>Mit der Sandbo&amp;x verbinden</translation>
     </message>
     <message>
-        <source>Play flows over &amp;HTTP</source>
-        <translation>Flows über H&amp;TTP spielen</translation>
-    </message>
-    <message>
         <source>Run &amp;to cursor</source>
         <translation>Bis zur &amp;Schreibmarke</translation>
     </message>
@@ -3680,8 +3672,12 @@ seit dem letzten Halt geändert</translation>
         <translation>Anhalten, wenn die Sandbox ein Skript aufruft, gleich wer es angefordert hat</translation>
     </message>
     <message>
-        <source>On: UMA flows on the connected sandbox, log-in and consent on a sandbox of their own. Off: in a script host on this computer</source>
-        <translation>Ein: UMA-Flows auf der verbundenen Sandbox, Anmeldung und Zustimmung auf einer eigenen Sandbox. Aus: in einem Skript-Host auf diesem Computer</translation>
+        <source>Over &amp;HTTP</source>
+        <translation>Über &amp;HTTP</translation>
+    </message>
+    <message>
+        <source>On: UMA flows on the connected sandbox; log-in, consent and single calls on a sandbox of their own. Off: in a script host on this computer</source>
+        <translation>Ein: UMA-Abläufe auf der verbundenen Sandbox; Anmeldung, Zustimmung und einzelne Aufrufe auf einer eigenen Sandbox. Aus: in einem Skript-Host auf diesem Rechner</translation>
     </message>
 </context>
 <context>
@@ -3764,68 +3760,8 @@ seit dem letzten Halt geändert</translation>
         <translation>Der Aufruf ist gescheitert: %1</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be debugged.</source>
-        <translation>%1 kann nicht debuggt werden.</translation>
-    </message>
-    <message>
-        <source>It is written in Java; Drover steps through Python scripts.</source>
-        <translation>Es ist in Java geschrieben; Drover geht schrittweise nur durch Python-Skripte.</translation>
-    </message>
-    <message>
-        <source>There is no connection to a server.</source>
-        <translation>Es besteht keine Verbindung zu einem Server.</translation>
-    </message>
-    <message>
-        <source>Debug the edited text on this computer</source>
-        <translation>Den bearbeiteten Text auf diesem Rechner debuggen</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be debugged on this server.</source>
-        <translation>%1 kann auf diesem Server nicht debuggt werden.</translation>
-    </message>
-    <message>
-        <source>A real server can&apos;t be stopped at a line; the sandbox can.</source>
-        <translation>Ein echter Server lässt sich nicht in einer Zeile anhalten; die Sandbox schon.</translation>
-    </message>
-    <message>
-        <source>This sandbox has no debugger.</source>
-        <translation>Diese Sandbox hat keinen Debugger.</translation>
-    </message>
-    <message>
-        <source>Its script host was not started, or it is an older one.</source>
-        <translation>Ihr Skript-Host wurde nicht gestartet, oder er ist ein älterer.</translation>
-    </message>
-    <message>
-        <source>Check that Java is installed, then start the sandbox again.</source>
-        <translation>Prüfen, ob Java installiert ist, dann die Sandbox neu starten.</translation>
-    </message>
-    <message>
-        <source>The sandbox has another text of %1 than the editor.</source>
-        <translation>Die Sandbox hat einen anderen Text von %1 als der Editor.</translation>
-    </message>
-    <message>
-        <source>Lines would not match. Deploy it first, or debug the text as it stands here.</source>
-        <translation>Die Zeilen würden nicht übereinstimmen. Zuerst ausrollen oder den Text debuggen, wie er hier steht.</translation>
-    </message>
-    <message>
-        <source>The program drover-cli was not found.</source>
-        <translation>Das Programm drover-cli wurde nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>Check that drover-cli is installed beside Drover.</source>
-        <translation>Prüfen, ob drover-cli neben Drover installiert ist.</translation>
-    </message>
-    <message>
         <source>The flow waits in %1, which is being debugged.</source>
         <translation>Der Flow wartet in %1, das gerade debuggt wird.</translation>
-    </message>
-    <message>
-        <source>A flow is played; a script that reaches a breakpoint stops here.</source>
-        <translation>Ein Flow läuft; ein Skript, das einen Haltepunkt erreicht, hält hier an.</translation>
-    </message>
-    <message>
-        <source>Waiting for a script to be called: F5 plays the tutorial&apos;s flow, the simulator any other.</source>
-        <translation>Wartet auf den Aufruf eines Skripts: F5 spielt den Flow des Tutorials, der Simulator jeden anderen.</translation>
     </message>
     <message>
         <source>Open a recording</source>
@@ -3848,43 +3784,6 @@ seit dem letzten Halt geändert</translation>
         <translation>Abdeckung</translation>
     </message>
     <message>
-        <source>Deploy …</source>
-        <translation>Ausrollen …</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be debugged over HTTP now.</source>
-        <translation>%1 kann jetzt nicht über HTTP debuggt werden.</translation>
-    </message>
-    <message>
-        <source>Calls of the sandbox</source>
-        <translation>Aufrufe der Sandbox</translation>
-    </message>
-    <message>
-        <source>There is no sandbox to attach to.</source>
-        <translation>Es gibt keine Sandbox zum Anhängen.</translation>
-    </message>
-    <message>
-        <source>Open the sandbox, then attach to it.</source>
-        <translation>Erst die Sandbox öffnen, dann an sie anhängen.</translation>
-    </message>
-    <message>
-        <source>A sandbox is being started for %1.</source>
-        <translation>Für %1 wird eine Sandbox gestartet.</translation>
-    </message>
-    <message>
-        <source>The flow is played there over HTTP, with the text as it stands in the editor.</source>
-        <translation>Der Flow wird dort über HTTP abgespielt, mit dem Text, wie er im Editor steht.</translation>
-    </message>
-    <message>
-        <source>The script can&apos;t be debugged.</source>
-        <translation>Das Skript kann nicht debuggt werden.</translation>
-    </message>
-    <message>
-        <source>%1.%2</source>
-        <comment>script, method</comment>
-        <translation>%1.%2</translation>
-    </message>
-    <message>
         <source>Debug the flow of a scenario</source>
         <translation>Flow eines Szenarios debuggen</translation>
     </message>
@@ -3892,13 +3791,117 @@ seit dem letzten Halt geändert</translation>
         <source>Scenarios (*.json);;All files (*)</source>
         <translation>Szenarien (*.json);;Alle Dateien (*)</translation>
     </message>
+</context>
+<context>
+    <name>drover::ui::DebugLauncher</name>
+    <message>
+        <source>%1 can&apos;t be debugged.</source>
+        <translation>%1 kann nicht debuggt werden.</translation>
+    </message>
+    <message>
+        <source>It is written in Java; Drover steps through Python scripts.</source>
+        <translation>Es ist in Java geschrieben; Drover geht schrittweise durch Python-Skripte.</translation>
+    </message>
+    <message>
+        <source>Debug the edited text on this computer</source>
+        <translation>Den bearbeiteten Text auf diesem Rechner debuggen</translation>
+    </message>
+    <message>
+        <source>Deploy …</source>
+        <translation>Bereitstellen …</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be debugged over HTTP now.</source>
+        <translation>%1 kann jetzt nicht über HTTP debuggt werden.</translation>
+    </message>
+    <message>
+        <source>There is no connection to a server.</source>
+        <translation>Es besteht keine Verbindung zu einem Server.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be debugged on this server.</source>
+        <translation>%1 kann auf diesem Server nicht debuggt werden.</translation>
+    </message>
+    <message>
+        <source>A real server can&apos;t be stopped at a line; the sandbox can.</source>
+        <translation>Ein echter Server lässt sich nicht an einer Zeile anhalten; die Sandbox schon.</translation>
+    </message>
+    <message>
+        <source>The sandbox has another text of %1 than the editor.</source>
+        <translation>Die Sandbox hat einen anderen Text von %1 als der Editor.</translation>
+    </message>
+    <message>
+        <source>Lines would not match. Deploy it first, or debug the text as it stands here.</source>
+        <translation>Die Zeilen würden nicht passen. Zuerst bereitstellen oder den Text debuggen, wie er hier steht.</translation>
+    </message>
+    <message>
+        <source>This sandbox has no debugger.</source>
+        <translation>Diese Sandbox hat keinen Debugger.</translation>
+    </message>
+    <message>
+        <source>Its script host was not started, or it is an older one.</source>
+        <translation>Ihr Skript-Host wurde nicht gestartet, oder er ist ein älterer.</translation>
+    </message>
+    <message>
+        <source>Check that Java is installed, then start the sandbox again.</source>
+        <translation>Prüfen, ob Java installiert ist, dann die Sandbox neu starten.</translation>
+    </message>
+    <message>
+        <source>Calls of the sandbox</source>
+        <translation>Aufrufe der Sandbox</translation>
+    </message>
+    <message>
+        <source>There is no sandbox to attach to.</source>
+        <translation>Es gibt keine Sandbox, mit der verbunden werden könnte.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox, then attach to it.</source>
+        <translation>Die Sandbox öffnen, dann mit ihr verbinden.</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <comment>script, method</comment>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>The script can&apos;t be debugged.</source>
+        <translation>Das Skript kann nicht debuggt werden.</translation>
+    </message>
+    <message>
+        <source>The program drover-cli was not found.</source>
+        <translation>Das Programm drover-cli wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check that drover-cli is installed beside Drover.</source>
+        <translation>Prüfen, ob drover-cli neben Drover installiert ist.</translation>
+    </message>
+    <message>
+        <source>A sandbox is being started for %1.</source>
+        <translation>Für %1 wird eine Sandbox gestartet.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The script is called there over HTTP, with the text as it stands in the editor.</source>
+        <translation>Das Skript wird dort über HTTP aufgerufen, mit dem Text, wie er im Editor steht.</translation>
+    </message>
     <message>
         <source>The method runs; it stops here when it reaches a breakpoint.</source>
         <translation>Die Methode läuft; sie hält hier an, wenn sie einen Haltepunkt erreicht.</translation>
     </message>
     <message>
+        <source>Waiting for a script to be called: F5 plays the tutorial&apos;s flow, the simulator any other.</source>
+        <translation>Es wird auf den Aufruf eines Skripts gewartet: F5 spielt den Ablauf des Tutorials, der Simulator jeden anderen.</translation>
+    </message>
+    <message>
         <source>The flow has ended. F5 plays it again.</source>
-        <translation>Der Flow ist beendet. F5 spielt ihn erneut ab.</translation>
+        <translation>Der Ablauf ist beendet. F5 spielt ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>A flow is played; a script that reaches a breakpoint stops here.</source>
+        <translation>Ein Ablauf wird gespielt; ein Skript, das einen Haltepunkt erreicht, hält hier an.</translation>
     </message>
 </context>
 <context>
@@ -4367,10 +4370,6 @@ seit dem letzten Halt geändert</translation>
         <translation>nur lesbar</translation>
     </message>
     <message>
-        <source>The log-in&apos;s scopes allow reading only.</source>
-        <translation>Die Scopes der Anmeldung erlauben nur das Lesen.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -4405,10 +4404,6 @@ seit dem letzten Halt geändert</translation>
     <message>
         <source>The list appears here as soon as the server answers.</source>
         <translation>Die Liste erscheint hier, sobald der Server antwortet.</translation>
-    </message>
-    <message>
-        <source>The log-in&apos;s scopes don&apos;t include it. Ask for the scope, or use another profile.</source>
-        <translation>Die Scopes der Anmeldung enthalten es nicht. Den Scope anfordern oder ein anderes Profil nehmen.</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -4477,6 +4472,18 @@ seit dem letzten Halt geändert</translation>
     <message>
         <source>Clear search and filters</source>
         <translation>Suche und Filter löschen</translation>
+    </message>
+    <message>
+        <source>Read-only: %1</source>
+        <translation>Nur lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Not connected to %1.</source>
+        <translation>Nicht mit %1 verbunden.</translation>
+    </message>
+    <message>
+        <source>The list is shown as it was last read.</source>
+        <translation>Die Liste steht da, wie sie zuletzt gelesen wurde.</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4841,266 @@ Diesen Filter entfernen</translation>
     <message>
         <source>The help pages are missing from this installation (%1).</source>
         <translation>Die Hilfeseiten fehlen in dieser Installation (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::HistoryPanel</name>
+    <message>
+        <source>read from the server</source>
+        <translation>vom Server gelesen</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>hier aufgehoben</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>bereitgestellt</translation>
+    </message>
+    <message>
+        <source>deployed again</source>
+        <translation>wieder bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Put it into the editor</source>
+        <translation>In den Editor holen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>The script becomes what it was then; it is not deployed before you say so</source>
+        <translation>Das Skript wird, was es damals war; bereitgestellt wird es erst auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>In the editor</source>
+        <translation>Im Editor</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n object(s) of %1 to %2</source>
+        <translation>
+            <numerusform>%n Objekt aus %1 nach %2 importieren</numerusform>
+            <numerusform>%n Objekte aus %1 nach %2 importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objects of the file</source>
+        <translation>Objekte der Datei</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu nachsehen</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Abweichende Felder</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Nach dem Import</translation>
+    </message>
+    <message>
+        <source>What the import would change</source>
+        <translation>Was der Import ändern würde</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Looking up what the server has: %1 of %2</source>
+        <translation>Nachsehen, was der Server hat: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not looked up</source>
+        <translation>
+            <numerusform>%n nicht nachgesehen</numerusform>
+            <numerusform>%n nicht nachgesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has all of this already.</source>
+        <translation>Der Server hat das alles schon.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Es gibt nichts zu schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be written</source>
+        <translation>
+            <numerusform>%n zu schreiben</numerusform>
+            <numerusform>%n zu schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written</source>
+        <translation>
+            <numerusform>%n geschrieben</numerusform>
+            <numerusform>%n geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n gleich</numerusform>
+            <numerusform>%n gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n object(s)</source>
+        <translation>
+            <numerusform>%n Objekt importieren</numerusform>
+            <numerusform>%n Objekte importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ImportModel</name>
+    <message>
+        <source>not looked up yet</source>
+        <translation>noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>new, left out</source>
+        <translation>neu, ausgelassen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>changed, left out</source>
+        <translation>geändert, ausgelassen</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>sending …</source>
+        <translation>wird gesendet …</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n Feld weicht ab.</numerusform>
+            <numerusform>%n Felder weichen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>object and what happens to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5515,11 @@ Diesen Filter entfernen</translation>
         <source>Throw it away</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>command: why it can&apos;t be done</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::ObjectEditor</name>
@@ -5274,10 +5546,6 @@ Diesen Filter entfernen</translation>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Fields are read-only: the log-in’s scopes don’t include writing here.</source>
-        <translation>Die Felder sind nur lesbar: Die Scopes der Anmeldung erlauben hier kein Schreiben.</translation>
     </message>
     <message>
         <source>Your unsaved changes of %1 are shown.</source>
@@ -5355,10 +5623,6 @@ Diesen Filter entfernen</translation>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>The log-in may not write here.</source>
-        <translation>Die Anmeldung darf hier nicht schreiben.</translation>
-    </message>
-    <message>
         <source>There is no connection; the changes are kept.</source>
         <translation>Es besteht keine Verbindung; die Änderungen sind aufbewahrt.</translation>
     </message>
@@ -5381,6 +5645,10 @@ Diesen Filter entfernen</translation>
     <message>
         <source>Saved. Someone had changed other fields meanwhile; they were kept.</source>
         <translation>Gespeichert. Jemand hatte inzwischen andere Felder geändert; sie blieben erhalten.</translation>
+    </message>
+    <message>
+        <source>These fields are read-only. %1</source>
+        <translation>Diese Felder sind nur lesbar. %1</translation>
     </message>
 </context>
 <context>
@@ -6247,29 +6515,6 @@ Diesen Filter entfernen</translation>
     </message>
 </context>
 <context>
-    <name>drover::ui::SandboxedFlow</name>
-    <message>
-        <source>The flow was stopped.</source>
-        <translation>Der Flow wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The flow can&apos;t be debugged over HTTP.</source>
-        <translation>Der Flow kann nicht über HTTP debuggt werden.</translation>
-    </message>
-    <message>
-        <source>The sandbox has no script host.</source>
-        <translation>Die Sandbox hat keinen Skript-Host.</translation>
-    </message>
-    <message>
-        <source>Check that Java is installed, then debug it again.</source>
-        <translation>Prüfen, ob Java installiert ist, dann erneut debuggen.</translation>
-    </message>
-    <message>
-        <source>The flow can&apos;t be debugged.</source>
-        <translation>Der Flow kann nicht debuggt werden.</translation>
-    </message>
-</context>
-<context>
     <name>drover::ui::ScenarioBar</name>
     <message>
         <source>Scenario</source>
@@ -6540,10 +6785,6 @@ Diesen Filter entfernen</translation>
         <translation>Diese Anmeldung darf keine Skripte lesen</translation>
     </message>
     <message>
-        <source>Its scopes don&apos;t include it.</source>
-        <translation>Ihre Scopes enthalten es nicht.</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -6731,10 +6972,6 @@ Diesen Filter entfernen</translation>
         <translation>nur lesbar</translation>
     </message>
     <message>
-        <source>The log-in&apos;s scopes allow reading only.</source>
-        <translation>Die Scopes der Anmeldung erlauben nur das Lesen.</translation>
-    </message>
-    <message>
         <source>About the script</source>
         <translation>Über das Skript</translation>
     </message>
@@ -6793,6 +7030,78 @@ Diesen Filter entfernen</translation>
     <message>
         <source>Play what is deployed</source>
         <translation>Bereitgestelltes spielen</translation>
+    </message>
+    <message>
+        <source>A script is called by the server where something is decided: at a log-in, for a token, at a UMA request.</source>
+        <translation>Ein Skript wird vom Server aufgerufen, wo etwas entschieden wird: bei einer Anmeldung, für ein Token, bei einer UMA-Anfrage.</translation>
+    </message>
+    <message>
+        <source>New script …</source>
+        <translation>Neues Skript …</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>The script can&apos;t be kept.</source>
+        <translation>Das Skript kann nicht aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Es hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Ihm einen geben.</translation>
+    </message>
+    <message>
+        <source>This version of %1 is in the history.</source>
+        <translation>Diese Fassung von %1 steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The history has this version of %1 already.</source>
+        <translation>Der Verlauf hat diese Fassung von %1 schon.</translation>
+    </message>
+    <message>
+        <source>No script is open.</source>
+        <translation>Kein Skript ist offen.</translation>
+    </message>
+    <message>
+        <source>No version of %1 was kept yet. Each deployment is, and what you keep with “Keep this version”.</source>
+        <translation>Noch keine Fassung von %1 wurde aufgehoben. Aufgehoben werden jede Bereitstellung und was mit „Diese Fassung aufheben“ bewahrt wird.</translation>
+    </message>
+    <message>
+        <source>%1 is in the editor as it was then.</source>
+        <translation>%1 steht im Editor, wie es damals war.</translation>
+    </message>
+    <message>
+        <source>The server still has its own.</source>
+        <translation>Der Server hat noch sein eigenes.</translation>
+    </message>
+    <message>
+        <source>Deploy it, or undo in the editor to have your text back.</source>
+        <translation>Bereitstellen, oder im Editor rückgängig machen, um den eigenen Text wiederzuhaben.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this version</source>
+        <translation>Diese Fassung auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Keep the script as it is here in the profile&apos;s history, without deploying it</source>
+        <translation>Das Skript, wie es hier steht, im Verlauf des Profils aufheben, ohne es bereitzustellen</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Begin a script from an example of its type</source>
+        <translation>Ein Skript mit einem Beispiel seiner Art beginnen</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7356,93 @@ Diesen Filter entfernen</translation>
     <message>
         <source>%1, now</source>
         <translation>%1, jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::TransferActions</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Directory entries (*.ldif)</source>
+        <translation>Verzeichniseinträge (*.ldif)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the selected ones …</source>
+        <translation>Ausgewählte exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the list as CSV …</source>
+        <translation>Liste als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n object(s)</source>
+        <translation>
+            <numerusform>%n Objekt exportieren</numerusform>
+            <numerusform>%n Objekte exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n object(s)</source>
+        <translation>
+            <numerusform>%n Objekt wird exportiert</numerusform>
+            <numerusform>%n Objekte werden exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Objekt wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Objekte wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list as CSV</source>
+        <translation>Die Liste als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Die Liste wird exportiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Exported scripts (*.json *.ldif)</source>
+        <translation>Exportierte Skripte (*.json *.ldif)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>%1 holds no object.</source>
+        <translation>%1 enthält kein Objekt.</translation>
     </message>
 </context>
 <context>
@@ -7361,6 +7757,11 @@ Diesen Filter entfernen</translation>
     <message>
         <source>The coverage was written to %1.</source>
         <translation>Die Abdeckung wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>script, its folder</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -12156,6 +12557,22 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
         <source>The server can&apos;t filter by a value with a comma in it. Search for a part of it instead.</source>
         <translation>Der Server kann nicht nach einem Wert mit einem Komma filtern. Stattdessen nach einem Teil davon suchen.</translation>
     </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read: an entry may be missing, or be there twice.</source>
+        <translation>Die Liste änderte sich, während sie gelesen wurde: Ein Eintrag kann fehlen oder doppelt sein.</translation>
+    </message>
 </context>
 <context>
     <name>text</name>
@@ -12229,6 +12646,54 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     <message>
         <source>server, revision %1</source>
         <translation>Server, Revision %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation>Die Datei ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>Import it in parts.</source>
+        <translation>In Teilen importieren.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be imported.</source>
+        <translation>Es kann nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>It has neither a name nor an id.</source>
+        <translation>Es hat weder einen Namen noch eine Kennung.</translation>
+    </message>
+    <message>
+        <source>An object before it in the file is the same one.</source>
+        <translation>Ein Objekt weiter oben in der Datei ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>Drover doesn&apos;t know these fields of this kind of server: %1.</source>
+        <translation>Diese Felder dieser Art von Server kennt Drover nicht: %1.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is no script and was left out.</source>
+        <translation>%1, Zeile %2: „%3“ ist kein Skript und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: attributes that a script does not have were left out: %3.</source>
+        <translation>%1, Zeile %2: Attribute, die ein Skript nicht hat, wurden ausgelassen: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no entry of the class oxCustomScript or jansCustomScr.</source>
+        <translation>%1 hat keinen Eintrag der Klasse oxCustomScript oder jansCustomScr.</translation>
     </message>
 </context>
 <context>
@@ -13715,6 +14180,30 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
         <source>The script sent the browser to another site.</source>
         <translation>Das Skript hat den Browser zu einer anderen Website geschickt.</translation>
     </message>
+    <message>
+        <source>The sandbox did not call %1.</source>
+        <translation>Die Sandbox hat %1 nicht aufgerufen.</translation>
+    </message>
+    <message>
+        <source>The policies %1 said no.</source>
+        <translation>Die Richtlinien %1 haben abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The policy %1 said no.</source>
+        <translation>Die Richtlinie %1 hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No policy allows it.</source>
+        <translation>Keine Richtlinie erlaubt es.</translation>
+    </message>
+    <message>
+        <source>More is needed, and no page is left to enter it on.</source>
+        <translation>Es wird mehr gebraucht, und es ist keine Seite mehr da, um es einzugeben.</translation>
+    </message>
+    <message>
+        <source>More is needed: %1.</source>
+        <translation>Es wird mehr gebraucht: %1.</translation>
+    </message>
 </context>
 <context>
     <name>wire</name>
@@ -14036,6 +14525,14 @@ sofern nicht zuletzt ein anderes Profil offen war.</translation>
     <message>
         <source>The log-in through the browser leads to a Janssen server only.</source>
         <translation>Die Anmeldung durch den Browser führt nur zu einem Janssen-Server.</translation>
+    </message>
+    <message>
+        <source>The log-in lacks the scope %1.</source>
+        <translation>Der Anmeldung fehlt der Scope %1.</translation>
+    </message>
+    <message>
+        <source>The log-in lacks the scope %1. Give it to the profile&apos;s client on the server, then connect again.</source>
+        <translation>Der Anmeldung fehlt der Scope %1. Ihn dem Client des Profils auf dem Server geben, dann neu verbinden.</translation>
     </message>
 </context>
 </TS>

@@ -227,6 +227,82 @@
     </message>
 </context>
 <context>
+    <name>drover::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n object(s) of %1 to %2</source>
+        <translation>
+            <numerusform>Import %n object of %1 to %2</numerusform>
+            <numerusform>Import %n objects of %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not looked up</source>
+        <translation>
+            <numerusform>%n not looked up</numerusform>
+            <numerusform>%n not looked up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be written</source>
+        <translation>
+            <numerusform>%n to be written</numerusform>
+            <numerusform>%n to be written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written</source>
+        <translation>
+            <numerusform>%n written</numerusform>
+            <numerusform>%n written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n object(s)</source>
+        <translation>
+            <numerusform>Import %n object</numerusform>
+            <numerusform>Import %n objects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::ImportModel</name>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n field differs.</numerusform>
+            <numerusform>%n fields differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::ObjectEditor</name>
     <message numerus="yes">
         <source>%n field(s) changed</source>
@@ -318,6 +394,37 @@
         <translation>
             <numerusform>%n moment recorded; the script is running.</numerusform>
             <numerusform>%n moments recorded; the script is running.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ui::TransferActions</name>
+    <message numerus="yes">
+        <source>Export %n object(s)</source>
+        <translation>
+            <numerusform>Export %n object</numerusform>
+            <numerusform>Export %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n object(s)</source>
+        <translation>
+            <numerusform>Exporting %n object</numerusform>
+            <numerusform>Exporting %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n object was written to %1.</numerusform>
+            <numerusform>%n objects were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
         </translation>
     </message>
 </context>

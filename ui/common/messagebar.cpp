@@ -195,7 +195,8 @@ Message Message::fromError(const Error &error, std::function<void()> retry)
     Message message;
     message.kind = Kind::Error;
     message.what = error.what;
-    message.why = error.why;
+    // A server's own words may have no end.
+    message.why = Error{error.kind, {}, error.why, {}, {}, 0}.sentence();
     message.next = error.next;
     message.detail = error.detail;
     if (retry)

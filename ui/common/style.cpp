@@ -4,6 +4,7 @@
 
 #include "ui/common/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 #include <QProxyStyle>
@@ -23,6 +24,14 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        // A list shows where the keys go by its current row, and an empty one has none.
+        if (element == PE_Frame && option->state.testFlag(State_HasFocus) && qobject_cast<const QAbstractItemView *>(widget)) {
+            painter->save();
+            painter->setBrush(Qt::NoBrush);
+            painter->setPen(option->palette.color(QPalette::Highlight));
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+            painter->restore();
+        }
         if (!isDark(option->palette))
             return;
         const bool isRound = element == PE_IndicatorRadioButton;

@@ -91,7 +91,7 @@ void EntityListPane::buildLayout()
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(0);
     auto *searchRow = new QHBoxLayout;
-    searchRow->setContentsMargins(metrics::wide, 0, metrics::normal, metrics::normal);
+    searchRow->setContentsMargins(metrics::wide, metrics::tight, metrics::normal, metrics::normal);
     searchRow->addWidget(m_filter);
     leftColumn->addLayout(searchRow);
     m_filters->setObjectName(u"filters"_s);
@@ -374,11 +374,12 @@ void EntityListPane::updateOffline()
     const bool failed = m_console.connection().state() == ServerConnection::State::Failed;
     const bool sandboxFailed = m_console.sandbox().state() == workspace::SandboxProcess::State::Failed;
     const Error error = failed ? m_console.connection().error() : sandboxFailed ? m_console.sandbox().error() : Error();
+    // Why, the window's own bar has told: here it is among the details.
     m_messages->post({.kind = Message::Kind::Warning,
                       .what = tr("Not connected to %1.").arg(m_console.profile().name),
-                      .why = error.sentence(),
-                      .next = tr("The list is shown as it was last read."),
-                      .detail = error.detail,
+                      .why = tr("The list is shown as it was last read."),
+                      .next = {},
+                      .detail = (failed || sandboxFailed) ? error.sentence() : QString(),
                       .key = u"offline"_s,
                       .actions = {{tr("Connect again"), [this] { detach(m_console.reopen()); }}}});
 }
@@ -399,8 +400,9 @@ void EntityListPane::updateState()
                             workspace::lackOfScopeAndRemedy(workspace::missingScope(m_console, m_kind, server::Access::Read)));
     } else if (m_model->state() == PagedTableModel::State::Failed && m_model->rowCount() == 0) {
         m_begin = [this] { m_model->retry(); };
-        const QStringList told{m_model->error().why, m_model->error().next};
-        m_empty->setContent(Icon::Error, m_model->error().what, told.join(u' ').trimmed(), tr("Retry"));
+        const Error error = m_model->error();
+        const Error reason{error.kind, {}, error.why, error.next, {}, 0};
+        m_empty->setContent(Icon::Error, error.what, reason.sentence(), tr("Retry"));
     } else if (m_model->state() == PagedTableModel::State::Ready && m_model->rowCount() == 0) {
         if (!m_model->filters().isEmpty()) {
             m_begin = [this] {
@@ -427,7 +429,7 @@ void EntityListPane::updateState()
     }
     m_table->setPlaceholder(m_model->state() == PagedTableModel::State::Loading);
     m_pages->setCurrentIndex(showTable ? 0 : 1);
-    m_readOnly->setVisible(api && !api->canWrite(m_kind));
+    m_readOnly->setVisible(api && api->canRead(m_kind) && !api->canWrite(m_kind));
     updateHeader();
 }
 

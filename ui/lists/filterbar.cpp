@@ -8,6 +8,8 @@
 #include "ui/lists/filterdialog.h"
 
 #include <QKeyEvent>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -19,13 +21,41 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int longestChip = 48; ///< characters of a chip's text; the tooltip has all of it
 
-/// The style leaves room beside the cross, and none before the text.
+/// A filter's text and, after it, the cross that takes it away, with room on both sides. The style would leave none before the text.
 class Chip : public QToolButton
 {
 public:
     using QToolButton::QToolButton;
 
-    QSize sizeHint() const override { return QToolButton::sizeHint() + QSize(metrics::normal, 0); }
+    QSize sizeHint() const override
+    {
+        const int width = fontMetrics().horizontalAdvance(words()) + iconSize().width() + 3 * metrics::normal;
+        return QSize(width, QToolButton::sizeHint().height());
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        Q_UNUSED(event)
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.text.clear();
+        option.icon = {};
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+        const QRect room = rect().adjusted(metrics::normal, 0, -metrics::normal, 0);
+        const QRect cross(room.right() + 1 - iconSize().width(), 0, iconSize().width(), height());
+        const QRect place(room.left(), 0, room.width() - cross.width() - metrics::normal, height());
+        const QIcon::Mode mode = isEnabled() ? QIcon::Normal : QIcon::Disabled;
+        painter.drawItemText(QStyle::visualRect(layoutDirection(), rect(), place),
+                             QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter), palette(), isEnabled(),
+                             fontMetrics().elidedText(words(), Qt::ElideRight, place.width()), QPalette::ButtonText);
+        icon().paint(&painter, QStyle::visualRect(layoutDirection(), rect(), cross), Qt::AlignCenter, mode);
+    }
+
+private:
+    /// The text is one of a button, where && stands for &.
+    QString words() const { return text().replace(u"&&"_s, u"&"_s); }
 };
 
 } // namespace
@@ -140,7 +170,6 @@ QToolButton *FilterBar::makeChip(const QString &name, const QString &value)
     chip->setAccessibleName(tr("Remove the filter %1").arg(text));
     chip->setIcon(icon(Icon::Close));
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight); // the cross comes last
     chip->setFocusPolicy(Qt::StrongFocus);
     chip->installEventFilter(this);
     connect(chip, &QToolButton::clicked, this, [this, name] { remove(name); });

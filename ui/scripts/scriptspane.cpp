@@ -79,8 +79,26 @@ void ScriptsPane::takeApi()
     for (ScriptEditorPage *page : pages)
         page->setReadOnly(readOnly);
     m_properties->setReadOnly(readOnly);
+    tellReadOnly(readOnly && api->canRead(domain::EntityKind::Script));
     updateTree();
     updateActions();
+}
+
+/// Buttons that are greyed say why only to those who look for it: this says it to all.
+void ScriptsPane::tellReadOnly(bool readOnly)
+{
+    if (!readOnly) {
+        m_messages->dismiss(u"readOnly"_s);
+        return;
+    }
+    const QString missing = workspace::missingScope(m_console, domain::EntityKind::Script, server::Access::Write);
+    m_messages->post({.kind = Message::Kind::Info,
+                      .what = tr("Scripts can be read, checked and run here, but not deployed."),
+                      .why = workspace::lackOfScopeAndRemedy(missing),
+                      .next = {},
+                      .detail = {},
+                      .key = u"readOnly"_s,
+                      .actions = {}});
 }
 
 void ScriptsPane::takeProfile()
@@ -134,8 +152,9 @@ void ScriptsPane::updateTree()
         m_tree->showInstead(Icon::Locked, tr("This log-in may not read scripts"),
                             workspace::lackOfScopeAndRemedy(workspace::missingScope(m_console, domain::EntityKind::Script, server::Access::Read)), {});
     } else if (m_model->state() == ScriptTreeModel::State::Failed && m_model->scriptCount() == 0) {
-        const QStringList told{m_model->error().why, m_model->error().next};
-        m_tree->showInstead(Icon::Error, m_model->error().what, told.join(u' ').trimmed(), tr("Retry"));
+        const Error error = m_model->error();
+        const Error reason{error.kind, {}, error.why, error.next, {}, 0};
+        m_tree->showInstead(Icon::Error, error.what, reason.sentence(), tr("Retry"));
     } else if (m_model->state() == ScriptTreeModel::State::Ready && m_model->rowCount() == 0) {
         if (m_tree->filter()->text().isEmpty())
             m_tree->showInstead(Icon::Scripts, tr("There are no scripts yet"), tr("A script is called by the server where something is decided: at a log-in, "

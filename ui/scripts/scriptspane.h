@@ -121,6 +121,7 @@ private:
     bool bringToFront(const QString &id);
     void tellServerError(ScriptEditorPage *page, const QString &stackTrace);
     bool mayWrite() const;
+    void tellReadOnly(bool readOnly);
     QSet<QString> takenNames() const;
 
     workspace::Console &m_console;

@@ -253,7 +253,8 @@ void ScriptsPane::updateActions()
     const bool modified = page && page->document()->isModified();
     const bool connected = m_console.adminApi() != nullptr;
     const QString noWriting = workspace::lackOfScope(workspace::missingScope(m_console, domain::EntityKind::Script, server::Access::Write));
-    m_readOnly->setVisible(connected && !mayWrite());
+    const bool readable = workspace::missingScope(m_console, domain::EntityKind::Script, server::Access::Read).isEmpty();
+    m_readOnly->setVisible(connected && readable && !mayWrite());
     m_readOnly->setToolTip(noWriting);
     m_readOnly->setAccessibleDescription(noWriting);
     m_new->setToolTip(noWriting.isEmpty() ? tr("Begin a script from an example of its type") : noWriting);
@@ -266,6 +267,7 @@ void ScriptsPane::updateActions()
     m_revert->setEnabled(modified && !m_deploying.contains(page->document()->id()));
     m_deploy->setEnabled(modified && mayWrite() && !m_deploying.contains(page->document()->id()));
     m_new->setEnabled(!connected || mayWrite());
+    m_tabs->setMayBegin(m_new->isEnabled());
 }
 
 } // namespace drover::ui

@@ -15,6 +15,15 @@ namespace drover::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+void ScriptTabs::setMayBegin(bool may)
+{
+    if (may)
+        m_empty->setContent(Icon::Scripts, tr("No script is open"),
+                            tr("Choose a script at the left to read and edit it, or begin a new one from a template."), tr("New script …"));
+    else
+        m_empty->setContent(Icon::Scripts, tr("No script is open"), tr("Choose a script at the left to read it."));
+}
+
 ScriptTabs::ScriptTabs(QWidget *parent) : QStackedWidget(parent), m_tabs(new QTabWidget(this)), m_empty(new EmptyState(this))
 {
     m_tabs->setObjectName(u"scriptTabs"_s);
@@ -25,8 +34,7 @@ ScriptTabs::ScriptTabs(QWidget *parent) : QStackedWidget(parent), m_tabs(new QTa
     m_tabs->setMovable(true);
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setUsesScrollButtons(true);
-    m_empty->setContent(Icon::Scripts, tr("No script is open"),
-                        tr("Choose a script at the left to read and edit it, or begin a new one from a template."), tr("New script …"));
+    setMayBegin(true);
     addWidget(m_empty);
     addWidget(m_tabs);
     connect(m_empty, &EmptyState::activated, this, &ScriptTabs::newRequested);

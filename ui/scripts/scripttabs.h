@@ -18,6 +18,8 @@ class ScriptTabs : public QStackedWidget
     Q_OBJECT
 public:
     explicit ScriptTabs(QWidget *parent = nullptr);
+    /// Whether a new script is offered while none is open. It is at first.
+    void setMayBegin(bool may);
 
     /// Opens a tab for the document and brings it to the front.
     ScriptEditorPage *add(ScriptDocument *document);

@@ -38,6 +38,7 @@ void MainWindow::buildMenus()
     buildFileMenu(m_menuBar->addMenu(tr("&File")));
     buildEditMenu(m_menuBar->addMenu(tr("&Edit")));
     buildViewMenu(m_menuBar->addMenu(tr("&View")));
+    buildPaneMenu(m_menuBar->addMenu(tr("&Objects")), {});
     buildPaneMenu(m_menuBar->addMenu(tr("&Script")), u"scripts"_s);
     buildPaneMenu(m_menuBar->addMenu(tr("F&low")), u"flow"_s);
     buildToolsMenu(m_menuBar->addMenu(tr("&Tools")));
@@ -157,11 +158,17 @@ void MainWindow::buildPaneMenu(QMenu *menu, const QString &sectionId)
 {
     menu->setProperty("pane", sectionId);
     // The pane's own actions; the pane is made when the menu is first opened. Those with the property "submenu" stand in a
-    // submenu of that title.
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, sectionId] {
+    // submenu of that title. Without a section it is the menu of the list that is shown, else of the first one.
+    const auto section = [this, sectionId] {
+        if (!sectionId.isEmpty())
+            return sectionId;
+        const QString shown = currentSection();
+        return shown == u"scripts" || shown == u"flow" ? m_sections.constFirst().id : shown;
+    };
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, section] {
         menu->clear();
         qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
-        const Pane *chosen = pane(sectionId);
+        const Pane *chosen = pane(section());
         const QList<QAction *> actions = chosen ? chosen->actions() : QList<QAction *>();
         QHash<QString, QMenu *> submenus;
         for (QAction *action : actions) {
@@ -177,9 +184,9 @@ void MainWindow::buildPaneMenu(QMenu *menu, const QString &sectionId)
             submenus.value(submenu)->addAction(action);
         }
     });
-    connect(menu, &QMenu::triggered, this, [this, sectionId] {
-        if (currentSection() != sectionId)
-            showSection(sectionId);
+    connect(menu, &QMenu::triggered, this, [this, section] {
+        if (const QString id = section(); currentSection() != id)
+            showSection(id);
     });
 }
 

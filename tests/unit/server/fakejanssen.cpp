@@ -104,7 +104,8 @@ WireAnswer FakeJanssen::answer(const WireRequest &request)
     QString path = url.path().mid(QByteArray("/jans-config-api/api/v1").size());
     if (path == u"/config/scripts/types")
         return WireAnswer::http(200, R"(["uma_rpt_policy","UMA_CLAIMS_GATHERING"])");
-    const QStringList collections{u"/openid/clients"_s, u"/scopes"_s, u"/uma/resources"_s, u"/config/scripts"_s};
+    const QStringList collections{u"/openid/clients"_s, u"/scopes"_s, u"/uma/resources"_s, u"/config/scripts"_s,
+                                 u"/attributes"_s};
     for (const QString &collection : collections) {
         if (path == collection && request.method == "GET")
             return list(collection, request);

@@ -5403,6 +5403,10 @@ Diesen Filter entfernen</translation>
         <source>Remove the server</source>
         <translation>Server entfernen</translation>
     </message>
+    <message>
+        <source>&amp;Objects</source>
+        <translation>&amp;Objekte</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::MapEditor</name>
@@ -6741,6 +6745,10 @@ Diesen Filter entfernen</translation>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Choose a script at the left to read it.</source>
+        <translation>Links ein Skript wählen, um es zu lesen.</translation>
+    </message>
 </context>
 <context>
     <name>drover::ui::ScriptTreeView</name>
@@ -7102,6 +7110,10 @@ Diesen Filter entfernen</translation>
     <message>
         <source>Begin a script from an example of its type</source>
         <translation>Ein Skript mit einem Beispiel seiner Art beginnen</translation>
+    </message>
+    <message>
+        <source>Scripts can be read, checked and run here, but not deployed.</source>
+        <translation>Skripte können hier gelesen, geprüft und ausgeführt, aber nicht bereitgestellt werden.</translation>
     </message>
 </context>
 <context>

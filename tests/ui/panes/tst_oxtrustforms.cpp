@@ -104,7 +104,7 @@ void OxTrustFormsTest::initTestCase()
     profile.kind = workspace::Profile::Kind::Gluu4;
     profile.url = sandbox.endpoints().issuer;
     profile.adminUrl = QUrl(QJsonDocument::fromJson(sandbox.readyLine()).object().value(u"oxtrustApi"_s).toString());
-    profile.caFile = sandbox.endpoints().caFile;
+    profile.caFile = sandbox.endpoints().tls.caFile;
     profile.clientId = sandbox.endpoints().admin.clientId;
     const Result<workspace::Profile> saved = (*m_console)->profiles().save(profile);
     QVERIFY2(saved, saved ? "" : qPrintable(saved.error().sentence()));

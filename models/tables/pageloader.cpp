@@ -3,6 +3,7 @@
 #include "pageloader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace drover::tables {
 
@@ -30,6 +31,7 @@ void PageLoader::start(server::AdminApi *api, domain::EntityKind kind, const ser
     m_query = query;
     m_focusFirst = 0;
     m_focusLast = 0;
+    m_isNew = true;
 }
 
 void PageLoader::cancelAll()
@@ -54,7 +56,11 @@ void PageLoader::want(qint64 page)
     if (!m_api || isOnItsWay(page))
         return;
     m_wanted.insert(page);
-    m_soon.start();
+    // A posted call comes before what is to be painted, a timer after it.
+    if (std::exchange(m_isNew, false))
+        QMetaObject::invokeMethod(this, &PageLoader::flush, Qt::QueuedConnection);
+    else
+        m_soon.start();
     tellBusy();
 }
 

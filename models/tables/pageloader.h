@@ -15,7 +15,8 @@ namespace drover::tables {
 /**
  * Fetches pages of one list: what is visible first, neighbours in one request, a few requests at a time.
  *
- * Pages asked for in one turn of the event loop go out together. start() begins a new list: answers to the old one are
+ * Pages asked for in one turn of the event loop go out together; those of a new list before the empty one is painted, so
+ * that the server works meanwhile. start() begins a new list: answers to the old one are
  * dropped, its requests cancelled.
  */
 class PageLoader : public QObject {
@@ -64,6 +65,7 @@ private:
     quint64 m_numbers = 0;
     qint64 m_focusFirst = 0;
     qint64 m_focusLast = 0;
+    bool m_isNew = false; ///< nothing was asked for since start()
     bool m_wasBusy = false;
     QTimer m_soon;
 };

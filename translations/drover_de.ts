@@ -3673,7 +3673,7 @@ seit dem letzten Halt geändert</translation>
     </message>
     <message>
         <source>Over &amp;HTTP</source>
-        <translation>Über &amp;HTTP</translation>
+        <translation>Über H&amp;TTP</translation>
     </message>
     <message>
         <source>On: UMA flows on the connected sandbox; log-in, consent and single calls on a sandbox of their own. Off: in a script host on this computer</source>

@@ -303,17 +303,17 @@ void MainWindowTest::paneMenusHoldTheActionsOfThePane()
 {
     showWindow();
     auto *bar = m_window->findChild<QMenuBar *>(u"menuBar"_s);
-    QCOMPARE(bar->actions().size(), 7);
+    QCOMPARE(bar->actions().size(), 8);
     for (QAction *entry : bar->actions()) {
         entry->menu()->popup(QPoint(0, 0));
         QVERIFY2(!entry->menu()->actions().isEmpty(), qPrintable(entry->text()));
         entry->menu()->close();
     }
     m_window->showSection(u"clients"_s);
-    bar->actions().at(3)->menu()->popup(QPoint(0, 0));
+    bar->actions().at(4)->menu()->popup(QPoint(0, 0));
     QAction *refresh = m_window->pane(u"scripts"_s)->findChild<QAction *>(u"refreshScripts"_s);
-    QVERIFY(bar->actions().at(3)->menu()->actions().contains(refresh));
-    bar->actions().at(3)->menu()->close();
+    QVERIFY(bar->actions().at(4)->menu()->actions().contains(refresh));
+    bar->actions().at(4)->menu()->close();
 }
 
 void MainWindowTest::theLayoutCanBeReset()

@@ -816,10 +816,6 @@ Exit-Code 1 heißt, dass es nicht das Erwartete ist.</translation>
         <translation>Aus den Skripten vorgeschlagen: %1</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written</source>
-        <translation>%1 kann nicht geschrieben werden</translation>
-    </message>
-    <message>
         <source>decision</source>
         <translation>Entscheidung</translation>
     </message>

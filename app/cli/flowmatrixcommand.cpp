@@ -8,8 +8,6 @@
 #include "scripts/scripthost.h"
 #include "uma/matrix.h"
 
-#include <QSaveFile>
-
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,19 +46,6 @@ QCoro::Task<Result<QList<uma::MatrixAxis>>> proposed(scripts::ScriptHost *host, 
         options << u"--vary "_s + axis.toText();
     printMessage(Cli::tr("Proposed from the scripts: %1").arg(options.join(u' ')));
     co_return axes;
-}
-
-Result<void> writeCsv(const QString &path, const uma::MatrixResult &result)
-{
-    const QByteArray content = flowtext::matrixCsv(result.axes, result.cells);
-    if (path == u"-") {
-        printText(QString::fromUtf8(content));
-        return {};
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return fail(Error::Kind::Input, Cli::tr("%1 can't be written").arg(path), file.errorString());
-    return {};
 }
 
 void printTable(const uma::MatrixResult &result)
@@ -187,7 +172,7 @@ QCoro::Task<int> runFlowMatrix(QStringList arguments, CancelToken cancel)
         co_return printError(result.error());
     }
     if (!csv.isEmpty()) {
-        if (const Result<void> written = writeCsv(csv, *result); !written)
+        if (const Result<void> written = writeOutput(csv, flowtext::matrixCsv(result->axes, result->cells)); !written)
             co_return printError(written.error());
     }
     if (json) {

@@ -70,20 +70,9 @@ QStringList cellsOf(const Entity &entity, const QList<tables::Column> &columns)
     return cells;
 }
 
-Result<void> writeFile(const QString &path, const QByteArray &content)
-{
-    if (path != u"-")
-        return transfer::writeFile(path, content);
-    printText(QString::fromUtf8(content));
-    return {};
-}
-
 Result<void> writeCsv(const QString &path, const ListPart &part, const QList<tables::Column> &columns)
 {
-    QByteArray content = tables::csvHead(columns);
-    for (const Entity &entity : part.entries)
-        content += tables::csvRecordOf(entity, columns);
-    return writeFile(path, content);
+    return writeOutput(path, tables::csvOf(part.entries, columns));
 }
 
 } // namespace
@@ -222,7 +211,7 @@ QCoro::Task<int> exportObjects(EntityKind kind, QStringList arguments, CancelTok
         list << *entity;
     }
     const QByteArray document = transfer::exportDocument(list);
-    if (const Result<void> written = writeFile(output.isEmpty() ? u"-"_s : output, document); !written)
+    if (const Result<void> written = writeOutput(output.isEmpty() ? u"-"_s : output, document); !written)
         co_return printServerError(written.error(), json);
     if (json && !output.isEmpty() && output != u"-")
         printJson({{u"file"_s, output}, {u"count"_s, list.size()}});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output.h"
 
+#include "transfer/importfile.h"
+
 #include "command.h"
 
 #include <QCoreApplication>
@@ -23,6 +25,14 @@ void printText(const QString &text)
 void printLine(const QString &line)
 {
     printText(line + u'\n');
+}
+
+Result<void> writeOutput(const QString &path, const QByteArray &content)
+{
+    if (path != u"-")
+        return transfer::writeFile(path, content);
+    printText(QString::fromUtf8(content));
+    return {};
 }
 
 void printJson(const QJsonObject &document)

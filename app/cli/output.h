@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
+#include "base/result.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -22,6 +22,8 @@ struct Cli {
 void printLine(const QString &line);
 /// Text on stdout as it is, with no newline added.
 void printText(const QString &text);
+/// Content into a file, whole or not at all; with the path "-" on stdout.
+Result<void> writeOutput(const QString &path, const QByteArray &content);
 /// One JSON document on stdout.
 void printJson(const QJsonObject &document);
 /// A line on stderr as it is: differences, and what is about to happen.

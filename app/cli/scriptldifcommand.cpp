@@ -11,7 +11,6 @@
 #include "domain/scriptldif.h"
 #include "history/scriptfolder.h"
 #include "server/readall.h"
-#include "transfer/importfile.h"
 #include "transfer/objectfile.h"
 #include "transfer/resolve.h"
 #include "transfer/scriptentries.h"
@@ -78,14 +77,6 @@ Result<QList<CustomScript>> scriptsFromFolder(const QString &folder, QStringList
         scripts << CustomScript(json);
     }
     return scripts;
-}
-
-Result<void> writeOutput(const QString &path, const QByteArray &content)
-{
-    if (path != u"-")
-        return transfer::writeFile(path, content);
-    printText(QString::fromUtf8(content));
-    return {};
 }
 
 } // namespace

@@ -187,11 +187,7 @@ namespace {
 /// only place for it: without one it is gone with this command.
 QCoro::Task<void> keepRefreshToken(workspace::SecretStore *store, QString key, QString token)
 {
-    Result<void> done;
-    if (token.isEmpty())
-        done = co_await store->remove(key);
-    else
-        done = co_await store->write(key, token);
+    const Result<void> done = co_await store->keep(key, token);
     if (!done)
         printMessage(done.error().sentence());
 }

@@ -32,7 +32,7 @@ QJsonObject RelayedBreakpoints::shown(QJsonObject message)
         QJsonArray hit;
         const QJsonArray told = body.value("hitBreakpointIds"_L1).toArray();
         for (const QJsonValue &id : told)
-            hit.append(m_ids.value(id.toInt(), id.toInt()));
+            hit.append(clientId(id.toInt()));
         body.insert(u"hitBreakpointIds"_s, hit);
     } else {
         return message;
@@ -60,7 +60,7 @@ QJsonObject RelayedBreakpoints::answered(QJsonObject body, const Setting &settin
 
 QJsonObject RelayedBreakpoints::changed(QJsonObject breakpoint)
 {
-    const int id = m_ids.value(breakpoint.value("id"_L1).toInt(), breakpoint.value("id"_L1).toInt());
+    const int id = clientId(breakpoint.value("id"_L1).toInt());
     breakpoint.insert(u"id"_s, id);
     if (const QString file = m_places.value(id).file; !file.isEmpty())
         place(id, file, breakpoint);
@@ -71,6 +71,11 @@ void RelayedBreakpoints::place(int id, const QString &file, const QJsonObject &b
 {
     const bool isThere = breakpoint.value("verified"_L1).toBool();
     m_places.insert(id, {file, isThere ? breakpoint.value("line"_L1).toInt() - m_lineBase + 1 : 0});
+}
+
+int RelayedBreakpoints::clientId(int id) const
+{
+    return m_ids.value(id, id);
 }
 
 QHash<QString, QSet<int>> RelayedBreakpoints::lines() const

@@ -39,6 +39,7 @@ private:
 
     [[nodiscard]] QJsonObject answered(QJsonObject body, const Setting &setting);
     [[nodiscard]] QJsonObject changed(QJsonObject breakpoint);
+    [[nodiscard]] int clientId(int id) const;
     void place(int id, const QString &file, const QJsonObject &breakpoint);
 
     int m_lineBase;

@@ -64,7 +64,7 @@ private:
     void restart(const DapRequest &request);
     void disconnect(const DapRequest &request);
     void launchThroughHttp(const DapRequest &request);
-    std::unique_ptr<HttpRun> newHttpRun(const DapRequest &request);
+    std::unique_ptr<HttpRun> newHttpRun(const DapRequest &request, std::function<void(const QString &)> failed);
     void restartThroughHttp();
     [[nodiscard]] QList<HttpRun::Setting> keptBreakpoints() const;
     void httpRunOver();

@@ -124,26 +124,36 @@ Result<QJsonObject> Session::withoutSecrets(const Result<QJsonObject> &result) c
     return uma::redactedSecrets(*result, secrets).toObject();
 }
 
-std::unique_ptr<HttpRun> Session::newHttpRun(const DapRequest &request)
+/// Nothing where this adapter starts no sandbox. `failed` is told why there is no run.
+std::unique_ptr<HttpRun> Session::newHttpRun(const DapRequest &request, std::function<void(const QString &)> failed)
 {
     std::unique_ptr<uma::SandboxLauncher> sandbox = m_sandboxes ? m_sandboxes() : nullptr;
     if (!sandbox)
         return nullptr;
     auto run = std::make_unique<HttpRun>(m_channel, m_initialize, request, *m_launch, std::move(sandbox));
     // Queued: the run is let go then. What another run still has to say counts no more.
-    const QPointer<HttpRun> one(run.get());
+    const auto isCurrent = [this, one = QPointer<HttpRun>(run.get())] { return one && one == m_httpRun.get(); };
     connect(
         run.get(), &HttpRun::over, this,
-        [this, one] {
-            if (one && one == m_httpRun.get())
+        [this, isCurrent] {
+            if (isCurrent())
                 httpRunOver();
         },
         Qt::QueuedConnection);
     connect(
         run.get(), &HttpRun::lost, this,
-        [this, one] {
-            if (one && one == m_httpRun.get())
+        [this, isCurrent] {
+            if (isCurrent())
                 finish();
+        },
+        Qt::QueuedConnection);
+    connect(
+        run.get(), &HttpRun::failed, this,
+        [this, isCurrent, failed](const QString &why) {
+            if (!isCurrent())
+                return;
+            m_httpRun.reset();
+            failed(why);
         },
         Qt::QueuedConnection);
     return run;
@@ -151,23 +161,16 @@ std::unique_ptr<HttpRun> Session::newHttpRun(const DapRequest &request)
 
 void Session::launchThroughHttp(const DapRequest &request)
 {
-    m_httpRun = newHttpRun(request);
+    m_httpRun = newHttpRun(request, [this, request](const QString &why) {
+        m_state = State::Initialized;
+        m_channel->refuse(request, why);
+    });
     if (!m_httpRun) {
         m_launch.reset();
         m_channel->refuse(request, QCoreApplication::translate("adapter", "This debug adapter starts no sandbox; \"drover-cli dap\" does"));
         return;
     }
     m_state = State::Running;
-    connect(
-        m_httpRun.get(), &HttpRun::failed, this,
-        [this, request](const QString &why) {
-            if (!m_httpRun)
-                return;
-            m_httpRun.reset();
-            m_state = State::Initialized;
-            m_channel->refuse(request, why);
-        },
-        Qt::QueuedConnection);
     m_httpRun->start();
 }
 
@@ -178,16 +181,7 @@ void Session::restartThroughHttp()
         m_httpRun->abandon();
     DapRequest launch;
     launch.command = u"launch"_s;
-    m_httpRun = newHttpRun(launch);
-    connect(
-        m_httpRun.get(), &HttpRun::failed, this,
-        [this](const QString &why) {
-            if (!m_httpRun)
-                return;
-            m_httpRun.reset();
-            runEnded(fail(Error::Kind::Unreachable, why));
-        },
-        Qt::QueuedConnection);
+    m_httpRun = newHttpRun(launch, [this](const QString &why) { runEnded(fail(Error::Kind::Unreachable, why)); });
     m_tape.clear();
     m_events.clear();
     m_flowResult.reset();

@@ -73,6 +73,14 @@ QByteArray csvRecordOf(const Entity &entity, const QList<Column> &columns)
     return text::csvRecord(cells);
 }
 
+QByteArray csvOf(const QList<Entity> &entities, const QList<Column> &columns)
+{
+    QByteArray content = csvHead(columns);
+    for (const Entity &entity : entities)
+        content += csvRecordOf(entity, columns);
+    return content;
+}
+
 QCoro::Task<Result<CsvExport>> exportCsv(QPointer<server::AdminApi> api, EntityKind kind, server::ListQuery query,
                                          QList<Column> columns, QString path,
                                          std::function<void(qint64, qint64)> progress, CancelToken cancel)

@@ -16,6 +16,9 @@ QByteArray csvHead(const QList<Column> &columns);
 /// A record of an object: what the columns show, without secrets.
 QByteArray csvRecordOf(const domain::Entity &entity, const QList<Column> &columns);
 
+/// The whole file of objects that are in memory.
+QByteArray csvOf(const QList<domain::Entity> &entities, const QList<Column> &columns);
+
 /// What became of an export.
 struct CsvExport {
     qint64 rows = 0;

@@ -16,8 +16,7 @@ namespace drover::tables {
  * Fetches pages of one list: what is visible first, neighbours in one request, a few requests at a time.
  *
  * Pages asked for in one turn of the event loop go out together; those of a new list before the empty one is painted, so
- * that the server works meanwhile. start() begins a new list: answers to the old one are
- * dropped, its requests cancelled.
+ * that the server works meanwhile. start() begins a new list: answers to the old one are dropped, its requests cancelled.
  */
 class PageLoader : public QObject {
     Q_OBJECT

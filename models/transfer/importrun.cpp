@@ -159,30 +159,20 @@ void ImportRun::judge(qsizetype index, const std::optional<Entity> &current)
     const QString givenId = Entity(m_kind, row.given).id();
     if (row.write.name.isEmpty() || row.write.name == givenId) // a file may name the id alone
         row.write.name = current ? plainName(*current) : givenId;
-    const QString name = row.write.name;
-    row.id = current ? current->id() : Entity(m_kind, row.given).id();
+    row.id = current ? current->id() : givenId;
     row.remarks.clear();
     row.changes =
         current ? static_cast<int>(transfer::differences(m_kind, current->json(), row.write.after).size()) : 0;
-    const QString what = translated(QT_TRANSLATE_NOOP("transfer", "It can't be imported."));
-    if (name.isEmpty()) {
-        setState(index, State::Refused,
-                 {Error::Kind::Input,
-                  what,
-                  translated(QT_TRANSLATE_NOOP("transfer", "It has neither a name nor an id.")),
-                  {},
-                  {},
-                  0});
+    const auto refuse = [this, index](const QString &why) {
+        const QString what = translated(QT_TRANSLATE_NOOP("transfer", "It can't be imported."));
+        setState(index, State::Refused, {Error::Kind::Input, what, why, {}, {}, 0});
+    };
+    if (row.write.name.isEmpty()) {
+        refuse(translated(QT_TRANSLATE_NOOP("transfer", "It has neither a name nor an id.")));
         return;
     }
     if (isTaken(index)) {
-        setState(index, State::Refused,
-                 {Error::Kind::Input,
-                  what,
-                  translated(QT_TRANSLATE_NOOP("transfer", "An object before it in the file is the same one.")),
-                  {},
-                  {},
-                  0});
+        refuse(translated(QT_TRANSLATE_NOOP("transfer", "An object before it in the file is the same one.")));
         return;
     }
     const QStringList unknown = unknownMembers(m_catalogue, row.given);
@@ -197,7 +187,7 @@ void ImportRun::judge(qsizetype index, const std::optional<Entity> &current)
     }
     const QStringList problems = newProblems(m_catalogue, row.write);
     if (!problems.isEmpty()) {
-        setState(index, State::Refused, {Error::Kind::Input, what, problems.join(u' '), {}, {}, 0});
+        refuse(problems.join(u' '));
         return;
     }
     setState(index, current ? State::Changed : State::New);

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scriptentries.h"
 
-#include "base/redact.h"
+#include "objectfile.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace drover::transfer {
 
@@ -17,23 +16,6 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("transfer", text);
-}
-
-CustomScript withoutSecrets(const CustomScript &script)
-{
-    QJsonObject json = script.json();
-    for (const auto &field : {u"configurationProperties"_s, u"privateProperties"_s, u"moduleProperties"_s}) {
-        QJsonArray list = json.value(field).toArray();
-        for (qsizetype i = 0; i < list.size(); ++i) {
-            QJsonObject property = list.at(i).toObject();
-            if (property.value(u"hide"_s).toBool())
-                property.insert(u"value2"_s, redactionMark());
-            list[i] = property;
-        }
-        if (json.contains(field))
-            json.insert(field, list);
-    }
-    return CustomScript(json);
 }
 
 } // namespace
@@ -79,7 +61,7 @@ QByteArray scriptsToLdif(const QList<CustomScript> &scripts, domain::LdifSchema 
 {
     QList<domain::LdifEntry> entries;
     for (const CustomScript &script : scripts)
-        entries << domain::scriptToLdif(keepSecrets ? script : withoutSecrets(script), schema);
+        entries << domain::scriptToLdif(keepSecrets ? script : CustomScript(masked(domain::EntityKind::Script, script.json())), schema);
     return domain::writeLdif(entries);
 }
 

@@ -120,11 +120,7 @@ quint64 Console::Private::begin(const Profile &opened)
 QCoro::Task<void> Console::Private::keepRefreshToken(QString key, QString token)
 {
     const QPointer<Console> alive(q);
-    Result<void> done;
-    if (token.isEmpty())
-        done = co_await secrets.remove(key);
-    else
-        done = co_await secrets.write(key, token);
+    const Result<void> done = co_await secrets.keep(key, token);
     if (alive && !done)
         Q_EMIT q->problem(done.error());
 }

@@ -141,4 +141,11 @@ QCoro::Task<Result<void>> SecretStore::remove(QString key)
     co_return keychainError(QCoreApplication::translate("workspace", "The secret could not be removed."), end);
 }
 
+QCoro::Task<Result<void>> SecretStore::keep(QString key, QString secret)
+{
+    if (secret.isEmpty())
+        co_return co_await remove(key);
+    co_return co_await write(key, secret);
+}
+
 } // namespace drover::workspace

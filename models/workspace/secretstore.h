@@ -29,6 +29,8 @@ public:
     QCoro::Task<Result<std::optional<QString>>> read(QString key);
     QCoro::Task<Result<void>> write(QString key, QString secret);
     QCoro::Task<Result<void>> remove(QString key);
+    /// write(), or where there is no secret any more (empty) remove().
+    QCoro::Task<Result<void>> keep(QString key, QString secret);
 
     /// False once the keychain turned out not to be there; whyNotPersistent() is the sentence to show.
     bool isPersistent() const { return m_backend == Backend::Keychain; }

@@ -44,6 +44,11 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
 }
 
+QString EmptyState::reasonOf(const Error &error)
+{
+    return Error{error.kind, {}, error.why, error.next, {}, 0}.sentence();
+}
+
 void EmptyState::setContent(Icon icon, const QString &title, const QString &text, const QString &button)
 {
     m_icon = icon;

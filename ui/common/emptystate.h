@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "ui/common/icons.h"
 
 #include <QWidget>
@@ -20,6 +21,9 @@ public:
 
     /// An empty `button` hides the button.
     void setContent(Icon icon, const QString &title, const QString &text, const QString &button = {});
+
+    /// What stands below the title where the title says what failed: why, and what to do.
+    static QString reasonOf(const Error &error);
 
 Q_SIGNALS:
     void activated();

@@ -218,7 +218,6 @@ void DebugController::setOverHttp(bool overHttp)
     m_actions->overHttp()->setChecked(overHttp);
 }
 
-
 void DebugController::openRecording()
 {
     dialogs::openFile(m_head->window(), tr("Open a recording"), tr("Recordings (*.trace);;All files (*)"), [this](const QString &path) {

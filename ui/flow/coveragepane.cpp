@@ -179,10 +179,10 @@ void CoveragePane::finish(const Result<Measured> &measured)
     }
     m_scenarios = measured->scenarios;
     m_coverage = measured->coverage;
-    m_lines = m_coverage.files();
     m_scripts->clear();
-    for (auto it = m_lines.constBegin(); it != m_lines.constEnd(); ++it) {
-        const QString name = nameAmong(it.key(), m_lines.keys());
+    const QStringList files = lines().keys();
+    for (auto it = lines().constBegin(); it != lines().constEnd(); ++it) {
+        const QString name = nameAmong(it.key(), files);
         const int lines = static_cast<int>(it->size());
         const int ran = reached(*it);
         const QString share = lines == 0 ? QString() : tr("%1 %").arg(ran * 100 / lines);
@@ -207,8 +207,8 @@ void CoveragePane::showScript()
     m_editor->setText(m_sources.value(file));
     QSet<int> ran;
     QSet<int> missed;
-    const uma::Coverage::Lines lines = m_lines.value(file);
-    for (auto it = lines.constBegin(); it != lines.constEnd(); ++it)
+    const uma::Coverage::Lines counts = lines().value(file);
+    for (auto it = counts.constBegin(); it != counts.constEnd(); ++it)
         (*it > 0 ? ran : missed).insert(it.key());
     m_editor->setMarks(CodeEditor::Mark::Executed, ran);
     m_editor->setMarks(CodeEditor::Mark::Removed, missed);
@@ -222,15 +222,15 @@ void CoveragePane::updateState()
     m_measureOne->setEnabled(!running);
     m_measureAll->setEnabled(!running);
     m_stop->setVisible(running);
-    m_export->setEnabled(!running && !m_lines.isEmpty());
+    m_export->setEnabled(!running && !lines().isEmpty());
     if (running) {
         m_summary->setText(tr("The scenarios are run …"));
-    } else if (m_lines.isEmpty()) {
+    } else if (lines().isEmpty()) {
         m_summary->setText(tr("Which lines does no scenario reach? Run this scenario, or all that the chooser has."));
     } else {
         int lines = 0;
         int ran = 0;
-        for (const uma::Coverage::Lines &one : std::as_const(m_lines)) {
+        for (const uma::Coverage::Lines &one : m_coverage.files()) {
             lines += static_cast<int>(one.size());
             ran += reached(one);
         }

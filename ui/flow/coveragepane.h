@@ -39,7 +39,7 @@ public:
 
     bool isRunning() const { return m_cancel.has_value(); }
     /// By the script's file, or what stands for it where a server has the script; empty before the first measurement.
-    const QMap<QString, uma::Coverage::Lines> &lines() const { return m_lines; }
+    const QMap<QString, uma::Coverage::Lines> &lines() const { return m_coverage.files(); }
 
 public Q_SLOTS:
     void measureScenario();
@@ -74,7 +74,6 @@ private:
     QLabel *m_summary;
     QTreeWidget *m_scripts;
     CodeEditor *m_editor;
-    QMap<QString, uma::Coverage::Lines> m_lines;
     QMap<QString, QString> m_sources;
     uma::Coverage m_coverage; ///< of the last measurement
     int m_scenarios = 0;

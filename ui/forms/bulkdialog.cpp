@@ -4,6 +4,7 @@
 
 #include "domain/objectdiff.h"
 #include "ui/common/async.h"
+#include "ui/common/dialogframe.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
@@ -120,20 +121,13 @@ void BulkDialog::buildLayout()
     m_close = buttons->addButton(QDialogButtonBox::Close);
     m_close->setObjectName(u"bulkClose"_s);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(metrics::wide, metrics::normal + metrics::tight, metrics::wide, metrics::normal);
     head->setSpacing(metrics::normal);
     head->addWidget(heading);
     head->addLayout(form);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(metrics::wide, metrics::normal, metrics::wide, metrics::normal + metrics::tight);
     foot->addWidget(m_state, 1);
     foot->addWidget(buttons);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_rows, 1);
-    column->addLayout(foot);
+    frameDialog(this, head, m_rows, foot);
     connect(m_run, &QPushButton::clicked, this, &BulkDialog::run);
     connect(m_undo, &QPushButton::clicked, this, &BulkDialog::undo);
     connect(m_close, &QPushButton::clicked, this, [this] {

@@ -3,6 +3,7 @@
 #include "ui/forms/conflictdialog.h"
 
 #include "editing/emptiness.h"
+#include "ui/common/dialogframe.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
@@ -40,7 +41,6 @@ ConflictDialog::ConflictDialog(const editing::EditConflict &conflict, const doma
     text->setWordWrap(true);
     m_open->setObjectName(u"openChoices"_s);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(metrics::wide, metrics::normal + metrics::tight, metrics::wide, metrics::normal);
     head->setSpacing(metrics::tight);
     head->addWidget(heading);
     head->addWidget(text);
@@ -60,15 +60,9 @@ ConflictDialog::ConflictDialog(const editing::EditConflict &conflict, const doma
     m_merge->setDefault(true);
     buttons->addButton(tr("Decide later"), QDialogButtonBox::RejectRole)->setObjectName(u"decideLater"_s);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(metrics::wide, metrics::normal, metrics::wide, metrics::normal + metrics::tight);
     foot->addWidget(m_open, 1);
     foot->addWidget(buttons);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_places, 1);
-    column->addLayout(foot);
+    frameDialog(this, head, m_places, foot);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(mine, &QPushButton::clicked, this, [this] { chooseAll(MergeSide::Mine); });

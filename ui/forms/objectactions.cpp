@@ -11,6 +11,7 @@
 #include "ui/forms/kindtexts.h"
 #include "ui/forms/objecteditor.h"
 #include "workspace/access.h"
+#include "workspace/dialect.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -92,7 +93,7 @@ QWidget *ObjectActions::makeButtons(QWidget *parent)
 
 domain::Dialect ObjectActions::dialect() const
 {
-    return m_console.profile().kind == workspace::Profile::Kind::Gluu4 ? domain::Dialect::Gluu : domain::Dialect::Janssen;
+    return workspace::dialectOf(m_console.profile());
 }
 
 void ObjectActions::update()

@@ -18,6 +18,7 @@
 #include "ui/forms/entityform.h"
 #include "ui/forms/reviewdialog.h"
 #include "workspace/access.h"
+#include "workspace/dialect.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -32,22 +33,12 @@ namespace drover::ui {
 
 using namespace Qt::Literals::StringLiterals;
 using domain::FieldProblem;
-using workspace::Profile;
-
-namespace {
-
-domain::Dialect dialectOf(const workspace::Console &console)
-{
-    return console.profile().kind == Profile::Kind::Gluu4 ? domain::Dialect::Gluu : domain::Dialect::Janssen;
-}
-
-} // namespace
 
 ObjectEditor::ObjectEditor(workspace::Console &console, domain::EntityKind kind, const QString &nothingSelected, QWidget *parent)
     : QWidget(parent), m_console(console), m_kind(kind), m_session(console.drafts()), m_pages(new QStackedWidget(this)),
       m_nothing(new EmptyState(this)), m_name(new ElidedLabel(Qt::ElideRight, this)), m_id(new ElidedLabel(Qt::ElideMiddle, this)),
       m_status(new StatusDot(this)), m_messages(new MessageBar(this)), m_tabs(new QTabWidget(this)), m_filter(new FilterEdit(this)),
-      m_form(new EntityForm(m_session, {[&console] { return console.adminApi(); }, dialectOf(console)}, this)),
+      m_form(new EntityForm(m_session, {[&console] { return console.adminApi(); }, workspace::dialectOf(console.profile())}, this)),
       m_jsonProblem(new QLabel(this)), m_footer(nullptr), m_changes(new QLabel(this)), m_review(new QPushButton(this)),
       m_save(new QPushButton(this)), m_revert(new QPushButton(this))
 {
@@ -220,7 +211,7 @@ void ObjectEditor::setEntity(const std::optional<domain::Entity> &entity)
     }
     if (same && m_session.base() == entity->json())
         return;
-    m_session.open(m_console.profile().id, dialectOf(m_console), *entity);
+    m_session.open(m_console.profile().id, workspace::dialectOf(m_console.profile()), *entity);
     updateAccess();
     m_pages->setCurrentIndex(1);
     tellDraft();
@@ -231,7 +222,7 @@ void ObjectEditor::beginNew(const QJsonObject &start, const QString &draftId)
 {
     m_entity.reset();
     m_messages->dismissAll();
-    m_session.openNew(m_console.profile().id, dialectOf(m_console), m_kind, start, draftId);
+    m_session.openNew(m_console.profile().id, workspace::dialectOf(m_console.profile()), m_kind, start, draftId);
     updateAccess();
     m_pages->setCurrentIndex(1);
     m_tabs->setCurrentIndex(0);

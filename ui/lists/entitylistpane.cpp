@@ -401,8 +401,7 @@ void EntityListPane::updateState()
     } else if (m_model->state() == PagedTableModel::State::Failed && m_model->rowCount() == 0) {
         m_begin = [this] { m_model->retry(); };
         const Error error = m_model->error();
-        const Error reason{error.kind, {}, error.why, error.next, {}, 0};
-        m_empty->setContent(Icon::Error, error.what, reason.sentence(), tr("Retry"));
+        m_empty->setContent(Icon::Error, error.what, EmptyState::reasonOf(error), tr("Retry"));
     } else if (m_model->state() == PagedTableModel::State::Ready && m_model->rowCount() == 0) {
         if (!m_model->filters().isEmpty()) {
             m_begin = [this] {

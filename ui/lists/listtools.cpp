@@ -12,6 +12,7 @@
 #include "ui/lists/filterbar.h"
 #include "ui/lists/selectionkeeper.h"
 #include "ui/lists/viewsbutton.h"
+#include "workspace/dialect.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -31,11 +32,6 @@ using tables::SavedView;
 namespace {
 
 constexpr int usualWidth = 20; ///< characters of a column that the list doesn't have first
-
-domain::Dialect dialectOf(const workspace::Console &console)
-{
-    return console.profile().kind == workspace::Profile::Kind::Gluu4 ? domain::Dialect::Gluu : domain::Dialect::Janssen;
-}
 
 } // namespace
 
@@ -104,7 +100,7 @@ void ListTools::takeApi()
         else
             remark = tr("This server can't filter: Drover shows what matches among the entries that it sends.");
     }
-    m_parts.filters.setFields(tables::filterFields(m_parts.kind, dialectOf(m_parts.console)), problem, remark);
+    m_parts.filters.setFields(tables::filterFields(m_parts.kind, workspace::dialectOf(m_parts.console.profile())), problem, remark);
     m_addFilter->setEnabled(m_parts.filters.canFilter());
     m_parts.filters.setFilters(m_parts.model.filters());
     showSort();
@@ -156,7 +152,7 @@ void ListTools::show(const SavedView &view)
 
 QList<Column> ListTools::allColumns() const
 {
-    return tables::allColumns(m_parts.kind, dialectOf(m_parts.console), m_parts.console.adminApi());
+    return tables::allColumns(m_parts.kind, workspace::dialectOf(m_parts.console.profile()), m_parts.console.adminApi());
 }
 
 void ListTools::setColumns(const QStringList &fields)

@@ -41,7 +41,7 @@ QString occasionText(const QString &occasion)
 
 HistoryPanel::HistoryPanel(QWidget *parent)
     : QWidget(parent), m_pages(new QStackedWidget(this)), m_remark(new QLabel(this)), m_splitter(new QSplitter(this)),
-      m_list(new QTreeWidget(this)), m_difference(new DiffView(this)), m_take(new QPushButton(tr("Put it into the editor"), this))
+      m_list(new QTreeWidget(this)), m_take(new QPushButton(tr("Put it into the editor"), this))
 {
     setObjectName(u"historyPanel"_s);
     m_remark->setObjectName(u"historyRemark"_s);
@@ -76,9 +76,6 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(left);
-    m_splitter->addWidget(m_difference);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({440, 560});
     m_pages->addWidget(m_remark);
     m_pages->addWidget(m_splitter);
     auto *all = new QVBoxLayout(this);
@@ -116,7 +113,7 @@ void HistoryPanel::setVersions(const QList<history::ScriptVersion> &versions)
         }
     }
     m_pages->setCurrentIndex(1);
-    m_difference->setTexts({}, {}, tr("Then"), tr("In the editor"));
+    difference()->setTexts({}, {}, tr("Then"), tr("In the editor"));
     if (again)
         m_list->setCurrentItem(again);
     else if (m_list->topLevelItemCount() > 0)
@@ -135,8 +132,8 @@ void HistoryPanel::setRemark(const QString &text)
 
 void HistoryPanel::setTexts(const QString &version, const QString &editor, const QString &language)
 {
-    m_difference->setLanguage(language);
-    m_difference->setTexts(version, editor, tr("Then"), tr("In the editor"));
+    difference()->setLanguage(language);
+    difference()->setTexts(version, editor, tr("Then"), tr("In the editor"));
 }
 
 void HistoryPanel::setTakeEnabled(bool enabled)
@@ -149,6 +146,17 @@ QString HistoryPanel::currentId() const
 {
     const QTreeWidgetItem *item = m_list->currentItem();
     return item ? item->data(0, IdRole).toString() : QString();
+}
+
+DiffView *HistoryPanel::difference()
+{
+    if (!m_difference) {
+        m_difference = new DiffView(this);
+        m_splitter->addWidget(m_difference);
+        m_splitter->setStretchFactor(1, 1);
+        m_splitter->setSizes({440, 560});
+    }
+    return m_difference;
 }
 
 void HistoryPanel::updateButton()

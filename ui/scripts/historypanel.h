@@ -41,12 +41,13 @@ Q_SIGNALS:
 
 private:
     void updateButton();
+    DiffView *difference();
 
     QStackedWidget *m_pages;
     QLabel *m_remark;
     QSplitter *m_splitter;
     QTreeWidget *m_list;
-    DiffView *m_difference;
+    DiffView *m_difference = nullptr; ///< made when there is something to compare
     QPushButton *m_take;
     bool m_takeEnabled = false;
 };

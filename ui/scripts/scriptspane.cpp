@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "ui/common/async.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/filteredit.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
@@ -153,8 +154,7 @@ void ScriptsPane::updateTree()
                             workspace::lackOfScopeAndRemedy(workspace::missingScope(m_console, domain::EntityKind::Script, server::Access::Read)), {});
     } else if (m_model->state() == ScriptTreeModel::State::Failed && m_model->scriptCount() == 0) {
         const Error error = m_model->error();
-        const Error reason{error.kind, {}, error.why, error.next, {}, 0};
-        m_tree->showInstead(Icon::Error, error.what, reason.sentence(), tr("Retry"));
+        m_tree->showInstead(Icon::Error, error.what, EmptyState::reasonOf(error), tr("Retry"));
     } else if (m_model->state() == ScriptTreeModel::State::Ready && m_model->rowCount() == 0) {
         if (m_tree->filter()->text().isEmpty())
             m_tree->showInstead(Icon::Scripts, tr("There are no scripts yet"), tr("A script is called by the server where something is decided: at a log-in, "

@@ -6,6 +6,7 @@
 #include "text/jsontext.h"
 #include "transfer/differencetext.h"
 #include "ui/common/async.h"
+#include "ui/common/dialogframe.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
@@ -135,20 +136,13 @@ void ImportDialog::buildLayout(const QString &fileName, const QStringList &remar
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
 
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(metrics::wide, metrics::normal + metrics::tight, metrics::wide, metrics::normal);
     head->setSpacing(metrics::normal);
     head->addWidget(heading);
     head->addWidget(note);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(metrics::wide, metrics::normal, metrics::wide, metrics::normal + metrics::tight);
     foot->addWidget(m_state, 1);
     foot->addWidget(buttons);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(splitter, 1);
-    column->addLayout(foot);
+    frameDialog(this, head, splitter, foot);
 }
 
 QWidget *ImportDialog::buildDetail()

@@ -9,6 +9,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/messagebar.h"
 #include "ui/transfer/importdialog.h"
+#include "workspace/dialect.h"
 
 #include <QAction>
 #include <QDir>
@@ -194,10 +195,7 @@ void TransferActions::writeList(const QString &path)
     const QList<tables::Column> columns = m_parts.columns();
     if (m_parts.rows) {
         const QList<domain::Entity> rows = m_parts.rows();
-        QByteArray content = tables::csvHead(columns);
-        for (const domain::Entity &row : rows)
-            content += tables::csvRecordOf(row, columns);
-        const Result<void> written = transfer::writeFile(path, content);
+        const Result<void> written = transfer::writeFile(path, tables::csvOf(rows, columns));
         if (written)
             tellDone(tr("%n row(s) were written to %1.", nullptr, static_cast<int>(rows.size())).arg(QDir::toNativeSeparators(path)), {});
         else
@@ -249,12 +247,11 @@ void TransferActions::readFile(const QString &path)
                 return;
             }
             const workspace::Profile profile = parts.console.profile();
-            const auto dialect = profile.kind == workspace::Profile::Kind::Gluu4 ? domain::Dialect::Gluu : domain::Dialect::Janssen;
             workspace::Console &console = parts.console;
             // Another server that is opened meanwhile is not the one that was looked at.
             const auto api = [&console, id = profile.id] { return console.profile().id == id ? console.adminApi() : nullptr; };
             auto *dialog = new ImportDialog(*file, QFileInfo(path).fileName(),
-                                            {api, profile.name, parts.kind, dialect}, &parts.pane);
+                                            {api, profile.name, parts.kind, workspace::dialectOf(profile)}, &parts.pane);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         });

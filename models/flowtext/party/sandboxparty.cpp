@@ -4,10 +4,10 @@
 
 #include "transport/oauthsession.h"
 #include "uma/http/flowchannel.h"
+#include "uma/http/sandboxcontrol.h"
 #include "uma/jwt.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace drover::flowtext {
 
@@ -34,13 +34,9 @@ public:
     /// Posts \a body and gives the member \a wanted of the answer.
     QCoro::Task<Result<QString>> post(QString path, QJsonObject body, QString wanted)
     {
-        transport::HttpRequest request;
-        request.method = "POST";
-        request.url = m_issuer;
-        request.url.setPath(u"/sandbox/v1"_s + path);
-        request.addHeader("Content-Type", "application/json");
-        request.addHeader("Accept", "application/json");
-        request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+        QUrl url = m_issuer;
+        url.setPath(u"/sandbox/v1"_s + path);
+        const transport::HttpRequest request = uma::jsonRequest("POST", url, body);
         const Result<transport::HttpReply> reply = co_await m_session.send(request, m_cancel);
         if (!reply)
             co_return fail(reply.error());

@@ -4,9 +4,10 @@
 
 #include "journal.h"
 
-#include <QCoroFuture>
+#include <QCoroSignal>
 
 #include <QDir>
+#include <QFutureWatcher>
 #include <QMetaObject>
 #include <QPromise>
 
@@ -77,12 +78,14 @@ QCoro::Task<T> HistoryKeeper::onThread(std::function<T()> work)
 {
     const auto promise = std::make_shared<QPromise<T>>();
     promise->start();
-    const QFuture<T> future = promise->future();
+    QFutureWatcher<T> watcher; // QCoro's own for futures connects without a context, which Qt 6.7 and later may refuse
+    watcher.setFuture(promise->future());
     m_thread.start([promise, work = std::move(work)] {
         promise->addResult(work());
         promise->finish();
     });
-    co_return co_await future;
+    co_await qCoro(&watcher, &QFutureWatcherBase::finished);
+    co_return watcher.result();
 }
 
 QCoro::Task<Result<bool>> HistoryKeeper::keepEdit(QString profileId, QJsonObject opened, QJsonObject edited)

@@ -388,7 +388,7 @@ void FormsTest::keysAreListed()
 
 void FormsTest::hiddenPropertiesAreMasked()
 {
-    const Field &properties = field(u"configurationProperties"_s, EntityKind::Script);
+    const Field properties = field(u"configurationProperties"_s, EntityKind::Script);
     PropertiesEditor editor(properties, nullptr);
     editor.resize(500, 200);
     editor.setValue(QJsonArray{QJsonObject{{u"value1"_s, u"key"_s}, {u"value2"_s, u"hush"_s}, {u"hide"_s, true}}});

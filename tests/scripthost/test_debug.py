@@ -166,6 +166,27 @@ class DebugTest(unittest.TestCase):
         self.host.request("debug/start", moments=0)
         self.testPause()
 
+    def testABreakpointInAFunctionThatWasCalledOftenWithoutOne(self):
+        self.host.request("debug/start", moments=0)
+        top = "# -*- coding: utf-8 -*-\ndef more(n):\n    return n + 1"  # moves authorize two lines down
+        self.begin("n = 0\nprint 'begins'\nwhile n >= 0:\n    n = more(n)\nreturn True", top=top)
+        while not [m for m in self.host.notifications if m["method"] == "log"]:
+            self.host.notifications.append(self.host.next())
+        self.host.request("debug/setBreakpoints", file=FILE, breakpoints=[{"id": 1, "line": 3}])
+        stop = self.stopped()
+        self.assertEqual(("breakpoint", 3), (stop["reason"], stop["frames"][0]["line"]))
+        # Without one it is called again and again; then a pause, and a step that leads into it.
+        self.host.request("debug/setBreakpoints", file=FILE, breakpoints=[])
+        self.go()
+        self.go("pause")
+        while self.stopped()["frames"][0]["line"] != AUTHORIZE_LINE + 2 + 3:
+            self.go("stepIn")
+        self.go("stepIn")
+        self.assertEqual(3, self.stopped()["frames"][0]["line"])
+        self.ask("n = -5", "repl")
+        self.go()
+        self.assertEqual(True, self.result()["value"])
+
     def testSetVariableChangesTheOutcome(self):
         self.breakAt(1)
         self.begin("x = 1\nreturn x == 5")

@@ -51,6 +51,11 @@ final class DebugTrace extends TraceFunction {
     private PyFrame entered;
     private PyFrame lastFrame;
     private int lastLine;
+    /**
+     * The code whose last call had nothing to look at, so that a loop that calls it again and again asks no more; null
+     * as soon as anything is wanted, by whichever thread.
+     */
+    private volatile PyBaseCode unwatched;
 
     /** Sees exceptions leave frames, also those that are not traced. Called for calls and returns, never for lines. */
     private final TraceFunction exceptions = new TraceFunction() {
@@ -96,16 +101,19 @@ final class DebugTrace extends TraceFunction {
 
     void use(DebugConfig changed) {
         config = changed;
+        unwatched = null;
     }
 
     /** The script pauses at its next line. */
     void attention(boolean wanted) {
         pausing = wanted;
+        unwatched = null;
     }
 
     /** Has the frames that run on the thread looked at from their next line on; {@code by} null: by this. */
     void reach(ThreadState thread, TraceFunction by) {
         TraceFunction function = by == null ? this : by;
+        unwatched = null;
         thread.tracefunc = function;
         for (PyFrame frame = thread.frame; frame != null; frame = frame.f_back) {
             frame.tracefunc = function;
@@ -118,11 +126,13 @@ final class DebugTrace extends TraceFunction {
     void filesChanged() {
         codes.clear();
         last = null;
+        unwatched = null;
     }
 
     void step(Step how, PyFrame from) {
         step = how;
         stepFrame = from;
+        unwatched = null;
         for (PyFrame frame = how == Step.NONE ? null : from; frame != null; frame = frame.f_back) {
             frame.tracefunc = this;
         }
@@ -148,9 +158,13 @@ final class DebugTrace extends TraceFunction {
 
     @Override
     public TraceFunction traceCall(PyFrame frame) {
+        if (frame.f_code == unwatched && !recorder.isOn() && !run.isRecording()) {
+            return null;
+        }
         if (guard.isStopping()) {
             return run.traceCall(frame);
         }
+        DebugConfig seen = config;
         CodeInfo info = info(frame.f_code);
         if (!info.script) {
             return null;
@@ -159,7 +173,14 @@ final class DebugTrace extends TraceFunction {
             recorder.call(info, frame);
         }
         entered = info.functions().isEmpty() ? null : frame;
-        return isWanted(info) ? this : null;
+        if (isWanted(info)) {
+            return this;
+        }
+        unwatched = frame.f_code;
+        if (seen != config || pausing || guard.isStopping()) {
+            unwatched = null; // it became wanted meanwhile, and may have been said so before the line above
+        }
+        return null;
     }
 
     private boolean isWanted(CodeInfo info) {

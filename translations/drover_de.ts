@@ -4314,6 +4314,13 @@ seit dem letzten Halt geändert</translation>
     </message>
 </context>
 <context>
+    <name>drover::ui::EmptyState</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
     <name>drover::ui::EntityForm</name>
     <message>
         <source>Fields</source>
@@ -4472,10 +4479,6 @@ seit dem letzten Halt geändert</translation>
     <message>
         <source>Read-only: %1</source>
         <translation>Nur lesbar: %1</translation>
-    </message>
-    <message>
-        <source>Not connected to %1.</source>
-        <translation>Nicht mit %1 verbunden.</translation>
     </message>
     <message>
         <source>The list is shown as it was last read.</source>
@@ -5440,6 +5443,14 @@ Diesen Filter entfernen</translation>
     <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Not connected to %1.</source>
+        <translation>Nicht mit %1 verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Wieder verbinden</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +7121,10 @@ Diesen Filter entfernen</translation>
     <message>
         <source>Scripts can be read, checked and run here, but not deployed.</source>
         <translation>Skripte können hier gelesen, geprüft und ausgeführt, aber nicht bereitgestellt werden.</translation>
+    </message>
+    <message>
+        <source>The scripts are shown as they were last read.</source>
+        <translation>Die Skripte werden gezeigt, wie sie zuletzt gelesen wurden.</translation>
     </message>
 </context>
 <context>

@@ -235,19 +235,27 @@ void ScriptTreeModel::setApi(server::AdminApi *api)
     d->cancel.cancel();
     ++d->round;
     d->api = api;
-    beginResetModel();
-    d->scripts.clear();
-    d->nodes.clear();
-    endResetModel();
-    d->setState(State::Empty);
-    if (!api)
+    if (!api) {
+        if (d->state != State::Ready)
+            d->setState(State::Empty);
         return;
+    }
     connect(api, &server::AdminApi::changed, this, [this](EntityKind kind) {
         if (kind == EntityKind::Script)
             refresh();
     });
     connect(api, &QObject::destroyed, this, [this] { setApi(nullptr); });
     d->load();
+}
+
+void ScriptTreeModel::forget()
+{
+    setApi(nullptr);
+    beginResetModel();
+    d->scripts.clear();
+    d->nodes.clear();
+    endResetModel();
+    d->setState(State::Empty);
 }
 
 void ScriptTreeModel::setDraftIds(const QSet<QString> &ids)

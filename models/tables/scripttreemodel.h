@@ -42,8 +42,11 @@ public:
     explicit ScriptTreeModel(QObject *parent = nullptr);
     ~ScriptTreeModel() override;
 
-    /// Shows the scripts of \a api, or none for null. Follows AdminApi::changed().
+    /// Reads the scripts of \a api, and follows AdminApi::changed(). What was read before stays until then, and for null
+    /// as long as nothing else is read: a server that is away can still be looked at. Another server's needs forget().
     void setApi(server::AdminApi *api);
+    /// Shows no scripts, and reads none.
+    void forget();
     /// Which scripts have unsaved changes.
     void setDraftIds(const QSet<QString> &ids);
     /// Shows only scripts whose name, description or type contain \a text.

@@ -291,6 +291,17 @@ std::optional<uma::FlowEndpoints> Console::flowEndpoints() const
     return endpoints;
 }
 
+std::optional<Error> Console::absence() const
+{
+    const bool failed = d->connection.state() == server::ServerConnection::State::Failed;
+    const SandboxProcess::State ours = d->sandbox.state();
+    if (adminApi() || d->connection.state() == server::ServerConnection::State::Connecting || ours == SandboxProcess::State::Starting)
+        return std::nullopt;
+    if (failed)
+        return d->connection.error();
+    return ours == SandboxProcess::State::Failed ? d->sandbox.error() : Error();
+}
+
 QString Console::scriptWait() const
 {
     return d->scriptWait;

@@ -63,6 +63,9 @@ public:
     Profile profile() const;
     /// Null unless connected. Every write through it is in the journal.
     server::AdminApi *adminApi() const;
+    /// Why there is no connection: what went wrong last, without words where nothing did. Nothing while there is one or
+    /// one is being made.
+    std::optional<Error> absence() const;
     /// Where a flow can be played; nothing unless connected.
     std::optional<uma::FlowEndpoints> flowEndpoints() const;
 

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,7 +15,7 @@ namespace drover::ui {
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_picture(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
-      m_button(new QPushButton(this))
+      m_button(new QPushButton(this)), m_toggle(new QPushButton(tr("Details"), this)), m_detail(new QPlainTextEdit(this))
 {
     m_title->setFont(theme::titleFont());
     m_title->setAlignment(Qt::AlignHCenter);
@@ -26,6 +27,16 @@ EmptyState::EmptyState(QWidget *parent)
     m_picture->setAlignment(Qt::AlignHCenter);
     m_button->setObjectName(QStringLiteral("emptyStateButton"));
     m_button->hide();
+    m_toggle->setObjectName(QStringLiteral("emptyStateDetailsButton"));
+    m_toggle->setCheckable(true);
+    m_toggle->hide();
+    m_detail->setObjectName(QStringLiteral("emptyStateDetails"));
+    m_detail->setAccessibleName(tr("Details"));
+    m_detail->setReadOnly(true);
+    m_detail->setTabChangesFocus(true);
+    m_detail->setFont(theme::codeFont());
+    m_detail->setFixedHeight(m_detail->fontMetrics().height() * 6);
+    m_detail->hide();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::wide);
@@ -39,9 +50,17 @@ EmptyState::EmptyState(QWidget *parent)
     textRow->addStretch();
     column->addLayout(textRow);
     column->addSpacing(metrics::normal);
-    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::normal);
+    buttons->addStretch();
+    buttons->addWidget(m_button);
+    buttons->addWidget(m_toggle);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    column->addWidget(m_detail);
     column->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
+    connect(m_toggle, &QPushButton::toggled, m_detail, &QWidget::setVisible);
 }
 
 QString EmptyState::reasonOf(const Error &error)
@@ -49,7 +68,7 @@ QString EmptyState::reasonOf(const Error &error)
     return Error{error.kind, {}, error.why, error.next, {}, 0}.sentence();
 }
 
-void EmptyState::setContent(Icon icon, const QString &title, const QString &text, const QString &button)
+void EmptyState::setContent(Icon icon, const QString &title, const QString &text, const QString &button, const QString &detail)
 {
     m_icon = icon;
     m_title->setText(title);
@@ -59,6 +78,11 @@ void EmptyState::setContent(Icon icon, const QString &title, const QString &text
     m_button->setVisible(!button.isEmpty());
     m_button->setMinimumWidth(m_button->fontMetrics().horizontalAdvance(button) + 3 * metrics::wide);
     m_button->setAccessibleName(button);
+    m_toggle->setVisible(!detail.isEmpty());
+    if (detail != m_detail->toPlainText()) {
+        m_toggle->setChecked(false);
+        m_detail->setPlainText(detail);
+    }
     setAccessibleName(title);
     setAccessibleDescription(text);
     repaintIcon();

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace drover::ui {
@@ -19,8 +20,8 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
-    /// An empty `button` hides the button.
-    void setContent(Icon icon, const QString &title, const QString &text, const QString &button = {});
+    /// An empty `button` hides the button. With a `detail`, the technical cause, there is another that unfolds it.
+    void setContent(Icon icon, const QString &title, const QString &text, const QString &button = {}, const QString &detail = {});
 
     /// What stands below the title where the title says what failed: why, and what to do.
     static QString reasonOf(const Error &error);
@@ -39,6 +40,8 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_button;
+    QPushButton *m_toggle;   ///< of the detail
+    QPlainTextEdit *m_detail;
 };
 
 } // namespace drover::ui

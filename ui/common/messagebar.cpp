@@ -204,6 +204,17 @@ Message Message::fromError(const Error &error, std::function<void()> retry)
     return message;
 }
 
+Message Message::away(const QString &server, const QString &shown, const Error &why, std::function<void()> connectAgain)
+{
+    return {.kind = Kind::Warning,
+            .what = MessageBar::tr("Not connected to %1.").arg(server),
+            .why = shown,
+            .next = {},
+            .detail = why.sentence(),
+            .key = u"offline"_s,
+            .actions = {{MessageBar::tr("Connect again"), std::move(connectAgain)}}};
+}
+
 MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
 {
     setObjectName(u"messageBar"_s);

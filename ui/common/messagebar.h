@@ -38,6 +38,9 @@ struct Message
 
     /// The message that tells an error; with `retry` it has a Retry button.
     static Message fromError(const Error &error, std::function<void()> retry = {});
+    /// The message, with the key "offline", that there is no connection to a server and what is shown instead. Why, the
+    /// window's own bar has told: here `why` is among the details.
+    static Message away(const QString &server, const QString &shown, const Error &why, std::function<void()> connectAgain);
 };
 
 /// Messages that slide in above the content and stay until read. Newest on top; at most three are open, older ones wait.

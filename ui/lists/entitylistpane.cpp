@@ -275,7 +275,7 @@ void EntityListPane::connectModel()
     connect(m_model, &PagedTableModel::failed, this, [this](const Error &error) {
         Message message = Message::fromError(error, [this] { m_model->retry(); });
         message.key = u"load"_s;
-        if (error.kind != Error::Kind::Cancelled)
+        if (error.kind != Error::Kind::Cancelled && m_model->rowCount() > 0) // without rows, the middle of the pane says it
             m_messages->post(message);
     });
     connect(m_filter, &FilterEdit::filterChanged, m_model, &PagedTableModel::setPattern);
@@ -285,6 +285,8 @@ void EntityListPane::connectModel()
         m_table->setFocus(Qt::OtherFocusReason);
         if (!m_table->currentIndex().isValid())
             m_table->setCurrentIndex(m_model->index(0, 0));
+        else if (!m_table->selectionModel()->hasSelection())
+            m_table->selectRow(m_table->currentIndex().row());
     });
     connect(m_empty, &EmptyState::activated, this, &EntityListPane::begin);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EntityListPane::showCurrentRow);
@@ -365,23 +367,12 @@ void EntityListPane::updateOffline()
     m_filter->setEnabled(!away);
     m_filters->setEnabled(!away);
     m_table->horizontalHeader()->setSectionsClickable(!away);
-    const bool connecting = m_console.connection().state() == ServerConnection::State::Connecting ||
-                            m_console.sandbox().state() == workspace::SandboxProcess::State::Starting;
-    if (!away || connecting) {
+    const std::optional<Error> why = m_console.absence();
+    if (away && why)
+        m_messages->post(Message::away(m_console.profile().name, tr("The list is shown as it was last read."), *why,
+                                       [this] { detach(m_console.reopen()); }));
+    else
         m_messages->dismiss(u"offline"_s);
-        return;
-    }
-    const bool failed = m_console.connection().state() == ServerConnection::State::Failed;
-    const bool sandboxFailed = m_console.sandbox().state() == workspace::SandboxProcess::State::Failed;
-    const Error error = failed ? m_console.connection().error() : sandboxFailed ? m_console.sandbox().error() : Error();
-    // Why, the window's own bar has told: here it is among the details.
-    m_messages->post({.kind = Message::Kind::Warning,
-                      .what = tr("Not connected to %1.").arg(m_console.profile().name),
-                      .why = tr("The list is shown as it was last read."),
-                      .next = {},
-                      .detail = (failed || sandboxFailed) ? error.sentence() : QString(),
-                      .key = u"offline"_s,
-                      .actions = {{tr("Connect again"), [this] { detach(m_console.reopen()); }}}});
 }
 
 void EntityListPane::updateState()
@@ -401,7 +392,7 @@ void EntityListPane::updateState()
     } else if (m_model->state() == PagedTableModel::State::Failed && m_model->rowCount() == 0) {
         m_begin = [this] { m_model->retry(); };
         const Error error = m_model->error();
-        m_empty->setContent(Icon::Error, error.what, EmptyState::reasonOf(error), tr("Retry"));
+        m_empty->setContent(Icon::Error, error.what, EmptyState::reasonOf(error), tr("Retry"), error.detail);
     } else if (m_model->state() == PagedTableModel::State::Ready && m_model->rowCount() == 0) {
         if (!m_model->filters().isEmpty()) {
             m_begin = [this] {

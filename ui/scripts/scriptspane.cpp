@@ -74,7 +74,10 @@ void ScriptsPane::takeApi()
 {
     takeProfile();
     server::AdminApi *api = m_console.adminApi();
-    m_model->setApi(api && api->canRead(domain::EntityKind::Script) ? api : nullptr);
+    if (api && !api->canRead(domain::EntityKind::Script))
+        m_model->forget();
+    else
+        m_model->setApi(api);
     const bool readOnly = api && !mayWrite();
     const QList<ScriptEditorPage *> pages = m_tabs->pages();
     for (ScriptEditorPage *page : pages)
@@ -108,6 +111,7 @@ void ScriptsPane::takeProfile()
     if (id == m_profileId)
         return;
     m_tabs->closeAll();
+    m_model->forget(); // another server's have no place here
     m_profileId = id;
     takeDrafts();
     // Scripts that were begun here exist nowhere but in their drafts.
@@ -140,21 +144,24 @@ void ScriptsPane::updateTree()
 {
     const server::AdminApi *api = m_console.adminApi();
     const QString name = m_console.profile().name;
-    if (!api) {
-        const ServerConnection::State state = m_console.connection().state();
-        const bool sandboxFailed = m_console.sandbox().state() == workspace::SandboxProcess::State::Failed;
-        if (state == ServerConnection::State::Failed || sandboxFailed) {
-            const Error error = state == ServerConnection::State::Failed ? m_console.connection().error() : m_console.sandbox().error();
-            m_tree->showInstead(Icon::Offline, tr("Not connected to %1").arg(name), error.sentence(), tr("Connect again"));
-        } else {
-            m_tree->showInstead(Icon::Connected, tr("Connecting to %1 …").arg(name), {}, {});
-        }
+    const std::optional<Error> absence = m_console.absence();
+    if (!absence || m_model->scriptCount() == 0)
+        m_messages->dismiss(u"offline"_s);
+    if (!api && m_model->scriptCount() > 0) {
+        m_tree->showTree();
+        if (absence)
+            m_messages->post(Message::away(name, tr("The scripts are shown as they were last read."), *absence,
+                                           [this] { detach(m_console.reopen()); }));
+    } else if (absence && !absence->what.isEmpty()) {
+        m_tree->showInstead(Icon::Offline, tr("Not connected to %1").arg(name), absence->sentence(), tr("Connect again"));
+    } else if (!api) {
+        m_tree->showInstead(Icon::Connected, tr("Connecting to %1 …").arg(name));
     } else if (!api->canRead(domain::EntityKind::Script)) {
         m_tree->showInstead(Icon::Locked, tr("This log-in may not read scripts"),
-                            workspace::lackOfScopeAndRemedy(workspace::missingScope(m_console, domain::EntityKind::Script, server::Access::Read)), {});
+                            workspace::lackOfScopeAndRemedy(workspace::missingScope(m_console, domain::EntityKind::Script, server::Access::Read)));
     } else if (m_model->state() == ScriptTreeModel::State::Failed && m_model->scriptCount() == 0) {
         const Error error = m_model->error();
-        m_tree->showInstead(Icon::Error, error.what, EmptyState::reasonOf(error), tr("Retry"));
+        m_tree->showInstead(Icon::Error, error.what, EmptyState::reasonOf(error), tr("Retry"), error.detail);
     } else if (m_model->state() == ScriptTreeModel::State::Ready && m_model->rowCount() == 0) {
         if (m_tree->filter()->text().isEmpty())
             m_tree->showInstead(Icon::Scripts, tr("There are no scripts yet"), tr("A script is called by the server where something is decided: at a log-in, "

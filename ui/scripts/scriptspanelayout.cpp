@@ -220,7 +220,8 @@ void ScriptsPane::connectParts()
     connect(m_model, &ScriptTreeModel::failed, this, [this](const Error &error) {
         Message message = Message::fromError(error, [this] { m_model->refresh(); });
         message.key = u"load"_s;
-        m_messages->post(message);
+        if (m_model->scriptCount() > 0) // without scripts, the tree's place says it
+            m_messages->post(message);
     });
     connect(m_tree, &ScriptTreeView::opened, this, [this](const QString &inum) { openScript(inum); });
     connect(m_tree->filter(), &FilterEdit::filterChanged, this, &ScriptsPane::updateTree);

@@ -206,9 +206,9 @@ void ScriptTreeView::addMenuActions(const QList<QAction *> &actions)
     m_tree->addActions(actions);
 }
 
-void ScriptTreeView::showInstead(Icon icon, const QString &title, const QString &text, const QString &button)
+void ScriptTreeView::showInstead(Icon icon, const QString &title, const QString &text, const QString &button, const QString &detail)
 {
-    m_instead->setContent(icon, title, text, button);
+    m_instead->setContent(icon, title, text, button, detail);
     m_pages->setCurrentIndex(1);
 }
 

@@ -30,7 +30,7 @@ public:
     /// Offers actions in the tree's context menu.
     void addMenuActions(const QList<QAction *> &actions);
     /// Shown in place of the tree, for example while there is no connection; `retry` labels the button.
-    void showInstead(Icon icon, const QString &title, const QString &text, const QString &button);
+    void showInstead(Icon icon, const QString &title, const QString &text = {}, const QString &button = {}, const QString &detail = {});
     void showTree();
 
 Q_SIGNALS:

@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/lists/filterbar.h"
 #include "ui/scripts/scriptspane.h"
+#include "uisupport/accessibility.h"
 
 #include <QJsonArray>
 #include <QLabel>
@@ -205,6 +206,7 @@ QAbstractButton *PaneBench::button(const QString &text)
 
 void PaneBench::shoot(const QString &state)
 {
+    QTRY_VERIFY2_WITH_TIMEOUT(cutOffTexts(&pane()).isEmpty(), qPrintable(state + u": "_s + cutOffTexts(&pane()).join(u'\n')), 5000);
     const QString folder = qEnvironmentVariable("DROVER_SHOTS");
     if (folder.isEmpty())
         return;

@@ -39,7 +39,8 @@ QJsonObject sample(const PaneCase &pane, int number, const QString &text);
 
 /// The real window, open on one pane, over a server in memory that a test tells how to behave.
 ///
-/// With DROVER_SHOTS set to a folder, shoot() saves what is seen there; DROVER_SHOTS_THEME and QT_SCALE_FACTOR say how.
+/// With DROVER_SHOTS set to a folder, shoot() saves what is seen there. DROVER_SHOTS_THEME and QT_SCALE_FACTOR say how the
+/// window looks, with or without pictures.
 class PaneBench
 {
 public:
@@ -65,6 +66,7 @@ public:
     QAbstractButton *button(const QString &text);
     /// How many objects the pane shows.
     int count();
+    /// Verifies that no text of the pane is cut off in this state; takes the picture, if pictures are wanted.
     void shoot(const QString &state);
 
     FakeJanssen server;

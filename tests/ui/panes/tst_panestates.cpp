@@ -8,12 +8,15 @@
 #include "ui/forms/objecteditor.h"
 #include "ui/lists/selectionkeeper.h"
 #include "ui/scripts/scriptspane.h"
+#include "ui/scripts/scripttabs.h"
 #include "uisupport/accessibility.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTableView>
+#include <QTreeView>
 
 using namespace drover;
 using namespace drover::ui;
@@ -189,7 +192,14 @@ void PaneStatesTest::anErrorSaysWhatAndWhyAndOffersRetry()
     SEEN(u"The persistence layer is down"_s);
     BUTTON(u"Retry"_s);
     BUTTON(u"Details"_s);
+    QCOMPARE(bench.seen().count(u"The persistence layer is down"_s), 1); // in the middle of the pane, and in no bar above it
     bench.shoot(u"error"_s);
+    bench.button(u"Details"_s)->click();
+    const QList<QPlainTextEdit *> details = bench.pane().findChildren<QPlainTextEdit *>(u"emptyStateDetails"_s);
+    const auto shown = std::find_if(details.begin(), details.end(), [](const QPlainTextEdit *each) { return each->isVisible(); });
+    QVERIFY(shown != details.end());
+    QVERIFY2((*shown)->toPlainText().contains(u"500"_s), qPrintable((*shown)->toPlainText()));
+    bench.shoot(u"details"_s);
     bench.answerLists({});
     bench.button(u"Retry"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(bench.count(), 2, patience);
@@ -244,14 +254,21 @@ void PaneStatesTest::rowsStayWhileTheServerIsAway()
     QVERIFY(!QCoro::waitFor(std::move(reopening)));
     SEEN(u"Not connected to Far away"_s);
     BUTTON(u"Connect again"_s);
+    QCOMPARE(bench.count(), 7);
     if (EntityListPane *list = bench.list()) {
         SEEN(u"The list is shown as it was last read."_s);
-        QCOMPARE(bench.count(), 7);
         QCOMPARE(list->model()->index(3, 0).data().toString().isEmpty(), false);
         QCOMPARE(list->selection()->count(), 1);
         QVERIFY(!list->findChild<QLineEdit *>(u"search"_s)->isEnabled());
         for (const QString &name : {u"newObject"_s, u"deleteObject"_s, u"duplicateObject"_s})
             QVERIFY2(!list->findChild<QAction *>(name)->isEnabled(), qPrintable(name));
+    } else {
+        SEEN(u"The scripts are shown as they were last read."_s);
+        auto &scripts = static_cast<ScriptsPane &>(bench.pane());
+        QVERIFY(bench.pane().findChild<QTreeView *>(u"scriptTree"_s)->isVisible());
+        scripts.openScript(u"scripts-00003"_s);
+        QVERIFY(scripts.tabs()->page(u"scripts-00003"_s));
+        QVERIFY(!bench.pane().findChild<QAction *>(u"deploy"_s)->isEnabled());
     }
     bench.shoot(u"away"_s);
     bench.setAway(false);

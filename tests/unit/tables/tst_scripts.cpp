@@ -219,8 +219,33 @@ private Q_SLOTS:
         model.refresh();
         QTRY_COMPARE(api->held(), 1);
         api.reset();
+        QCOMPARE(model.state(), State::Ready); // what was read can be looked at meanwhile
+        QCOMPARE(model.scriptCount(), 1);
+        model.refresh();
+        QCOMPARE(model.scriptCount(), 1);
+        FakeAdminApi again;
+        again.entries = {script(u"a"_s, u"uma_rpt_policy"_s), script(u"b"_s, u"uma_rpt_policy"_s)};
+        const QPersistentModelIndex kept = model.indexOf(u"I-a"_s);
+        model.setApi(&again);
+        QTRY_COMPARE(model.scriptCount(), 2);
+        QVERIFY(kept.isValid());
+        model.forget();
         QCOMPARE(model.rowCount(), 0);
         QCOMPARE(model.state(), State::Empty);
+        Q_EMIT again.changed(domain::EntityKind::Script, u"I-a"_s);
+        QCOMPARE(model.state(), State::Empty); // nobody asks it any more
+    }
+
+    void aServerThatGoesBeforeAnythingWasReadLeavesNothing()
+    {
+        auto api = std::make_unique<FakeAdminApi>();
+        api->setHolding(true);
+        ScriptTreeModel model;
+        model.setApi(api.get());
+        QTRY_COMPARE(api->held(), 1);
+        api.reset();
+        QCOMPARE(model.state(), State::Empty);
+        QCOMPARE(model.scriptCount(), 0);
     }
 
     /// What was left unfinished ends on the event loop.

@@ -6,6 +6,7 @@
 #include "pageloader.h"
 
 #include <QPointer>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <limits>
@@ -65,6 +66,7 @@ public:
     Error error;
     std::optional<qint64> total;
     int rows = 0;
+    bool telling = false; ///< of rows that come or go: whoever hears of it can't have more of them yet
     QHash<qint64, Error> failedPages;
     int firstVisible = 0;
     int lastVisible = 0;
@@ -168,6 +170,7 @@ void PagedTableModel::Private::store(qint64 firstPage, int pages, const EntityPa
 
 void PagedTableModel::Private::setRows(qint64 newTotal)
 {
+    const QScopedValueRollback<bool> busy(telling, true);
     total = newTotal;
     const int wanted = static_cast<int>(std::clamp<qint64>(newTotal, 0, std::numeric_limits<int>::max()));
     if (wanted > rows) {
@@ -198,7 +201,7 @@ void PagedTableModel::Private::onArrived(qint64 firstPage, int pages, const Enti
         q->beginResetModel();
         cache.clear();
         total = page.total;
-        rows = static_cast<int>(std::clamp<qint64>(page.total, 0, std::numeric_limits<int>::max()));
+        rows = static_cast<int>(std::clamp<qint64>(page.total, 0, RowsAtFirst));
         firstVisible = 0;
         lastVisible = 0;
         store(firstPage, pages, page);
@@ -493,6 +496,17 @@ int PagedTableModel::rowCount(const QModelIndex &parent) const
 int PagedTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(d->columns.size());
+}
+
+bool PagedTableModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !d->telling && d->rows < d->total.value_or(0) && d->rows < std::numeric_limits<int>::max();
+}
+
+void PagedTableModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        d->setRows(*d->total);
 }
 
 QVariant PagedTableModel::data(const QModelIndex &index, int role) const

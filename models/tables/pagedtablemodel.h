@@ -38,6 +38,10 @@ public:
     Q_ENUM(State)
 
     static constexpr int PageSize = 100;
+    /// A new list has no more rows than this at first, and all of them after fetchMore(), which asks the server for
+    /// nothing: a view makes room for each row it is told of, which takes milliseconds for a million, and can paint the
+    /// first rows before. total() is the whole length from the beginning.
+    static constexpr int RowsAtFirst = 10'000;
 
     explicit PagedTableModel(QObject *parent = nullptr);
     ~PagedTableModel() override;
@@ -92,6 +96,8 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -50,6 +51,9 @@ void PagedTableView::setPlaceholder(bool loading)
 void PagedTableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    // What a model keeps back until its first rows are seen.
+    if (model() && model()->canFetchMore({}))
+        QTimer::singleShot(0, model(), [rows = model()] { rows->fetchMore({}); });
     if (!m_placeholder || !model() || model()->rowCount() > 0)
         return;
     QPainter painter(viewport());

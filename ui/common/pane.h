@@ -40,6 +40,9 @@ class Pane : public QWidget
 public:
     using QWidget::QWidget;
 
+    /// The pane is about to be shown: it begins to read what it shows, so that the server works while the pane is laid out.
+    virtual void wake() {}
+
     /// Where work starts; gets the focus when the section is chosen.
     virtual QWidget *initialFocus() { return this; }
 

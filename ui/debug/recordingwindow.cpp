@@ -6,6 +6,7 @@
 #include "ui/common/async.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/pane.h"
+#include "ui/common/readingorder.h"
 #include "ui/debug/debugbar.h"
 #include "ui/debug/debugpanels.h"
 #include "ui/debug/editorbinding.h"
@@ -120,6 +121,11 @@ void RecordingWindow::open(const QString &path, const QString &program)
         return;
     }
     whenDone(m_session.start(target), this, [](const Result<void> &) { /* a failure is told by the session's end */ });
+}
+
+bool RecordingWindow::focusNextPrevChild(bool next)
+{
+    return focusByReadingOrder(*this, next);
 }
 
 void RecordingWindow::showStop()

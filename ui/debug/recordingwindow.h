@@ -42,6 +42,9 @@ public:
     /// The editor of a script; null before its text was needed.
     CodeEditor *editor(const QString &script) const { return m_editors.value(script); }
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void showStop();
     void showScript(const QString &name);

@@ -56,7 +56,7 @@ public:
     SelectionKeeper *selection() const { return m_selection; }
     ListTools *tools() const { return m_tools; }
     /// Reads the list, which otherwise begins when the pane is first shown.
-    void wake();
+    void wake() override;
     /// Shows the object, searching for it if it isn't among the loaded rows.
     void showObject(const QString &id);
 

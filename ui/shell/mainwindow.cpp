@@ -5,6 +5,7 @@
 #include "ui/common/async.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/theme.h"
 #include "ui/editor/highlighting.h"
 #include "ui/servers/devicedialog.h"
@@ -215,6 +216,7 @@ void MainWindow::takeSection(int index)
     if (!pane)
         return;
     m_status->clear();
+    pane->wake();
     m_stack->setCurrentWidget(pane);
     setWindowTitle(tr("%1 – Drover", "section").arg(m_sections.at(index).title));
     if (!m_list->hasFocus())
@@ -306,6 +308,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveWindow();
     event->accept();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusByReadingOrder(*this, next);
 }
 
 void MainWindow::restoreWindow()

@@ -6,17 +6,25 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/filteredit.h"
 #include "ui/common/pagedtableview.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/statusdot.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QCoroTimer>
-#include <QGuiApplication>
+#include <QGridLayout>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QStandardItemModel>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace drover::ui;
@@ -37,6 +45,7 @@ private Q_SLOTS:
     void questionsAreAnsweredAhead();
     void filesAreChosenAhead();
     void aValueOfATaskIsDeliveredUnlessTheContextIsGone();
+    void tabFollowsTheEyeWheneverThingsWereMade();
 };
 
 void WidgetsTest::filterTellsOncePauseOrReturn()
@@ -212,6 +221,73 @@ void WidgetsTest::aValueOfATaskIsDeliveredUnlessTheContextIsGone()
     whenDone(later(1), &context, [&done](int) { done = true; });
     QTRY_VERIFY(done);
     QCOMPARE(got, 7);
+}
+
+void WidgetsTest::tabFollowsTheEyeWheneverThingsWereMade()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    const auto edit = [](const QString &name, QWidget *parent = nullptr) {
+        auto *made = new QLineEdit(parent);
+        made->setObjectName(name);
+        return made;
+    };
+    auto *last = edit(u"last"_s);
+    auto *grid = new QGridLayout;
+    grid->addWidget(edit(u"below"_s), 1, 0);
+    grid->addWidget(edit(u"right"_s), 0, 1);
+    grid->addWidget(edit(u"left"_s), 0, 0);
+    auto *tabs = new QTabWidget;
+    tabs->tabBar()->setObjectName(u"tabs"_s);
+    tabs->addTab(edit(u"page 1"_s), u"1"_s);
+    tabs->addTab(edit(u"page 2"_s), u"2"_s);
+    auto *splitter = new QSplitter;
+    splitter->addWidget(edit(u"second"_s));
+    splitter->insertWidget(0, edit(u"first"_s));
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"scroll"_s);
+    scroll->setWidgetResizable(true);
+    auto *content = new QWidget;
+    auto *rows = new QVBoxLayout(content);
+    rows->addWidget(edit(u"row 2"_s));
+    auto *tall = new QWidget;
+    tall->setFixedHeight(2000);
+    rows->addWidget(tall);
+    scroll->setWidget(content);
+    column->addLayout(grid);
+    column->addWidget(tabs);
+    column->addWidget(splitter);
+    column->addWidget(scroll);
+    column->addWidget(last);
+    rows->insertWidget(0, edit(u"row 1"_s)); // as a form does when a section is opened
+    rows->addWidget(edit(u"row 3"_s));
+    auto *never = edit(u"disabled"_s);
+    never->setEnabled(false);
+    column->addWidget(never);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+
+    const QStringList wanted{u"left"_s, u"right"_s, u"below"_s, u"tabs"_s, u"page 1"_s, u"first"_s,
+                             u"second"_s, u"row 1"_s, u"row 2"_s, u"row 3"_s, u"last"_s};
+    window.findChild<QLineEdit *>(u"left"_s)->setFocus();
+    QStringList seen;
+    for (qsizetype step = 0; step < wanted.size(); ++step) {
+        seen += QApplication::focusWidget()->objectName();
+        QVERIFY(!QApplication::focusWidget()->visibleRegion().isEmpty()); // the third row was scrolled to
+        QVERIFY(focusByReadingOrder(window, true));
+    }
+    QCOMPARE(seen, wanted);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"left"_s); // and round
+    QVERIFY(focusByReadingOrder(window, false));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"last"_s);
+    QVERIFY(focusByReadingOrder(window, false));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"row 3"_s);
+    tabs->setCurrentIndex(1);
+    tabs->tabBar()->setFocus();
+    QVERIFY(focusByReadingOrder(window, true));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"page 2"_s);
+    QWidget empty;
+    QVERIFY(!focusByReadingOrder(empty, true));
 }
 
 QTEST_MAIN(WidgetsTest)

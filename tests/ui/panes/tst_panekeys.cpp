@@ -4,14 +4,17 @@
 
 #include "ui/common/pagedtableview.h"
 #include "ui/common/theme.h"
+#include "ui/forms/entityform.h"
 #include "ui/forms/objecteditor.h"
 #include "uisupport/accessibility.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QImage>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QToolButton>
 
 using namespace drover;
@@ -55,8 +58,22 @@ private Q_SLOTS:
     void everyActionIsInTheMenus();
     void whereTabGoesIsSeen_data();
     void whereTabGoesIsSeen();
+    void tabGoesAsThePaneIsRead_data() { addLists(); }
+    void tabGoesAsThePaneIsRead();
+    void fromTheSearchIntoTheForm_data() { addLists(); }
+    void fromTheSearchIntoTheForm();
 
 private:
+    static void addLists()
+    {
+        QTest::addColumn<PaneCase>("pane");
+        const QList<PaneCase> panes = paneCases();
+        for (const PaneCase &pane : panes) {
+            if (pane.isList())
+                QTest::newRow(qPrintable(pane.name)) << pane;
+        }
+    }
+
     static void addPanes()
     {
         QTest::addColumn<PaneCase>("pane");
@@ -152,6 +169,96 @@ void PaneKeysTest::whereTabGoesIsSeen()
     }
     QVERIFY2(unseen.isEmpty(), qPrintable(u"the focus is not seen on:\n"_s + unseen.join(u'\n')));
     QVERIFY2(names.size() > 10, qPrintable(names.join(u'\n')));
+}
+
+/// Header, search, table, form from top to bottom, what is to be saved; and back the same way.
+void PaneKeysTest::tabGoesAsThePaneIsRead()
+{
+    QFETCH(PaneCase, pane);
+    PaneBench bench;
+    bench.put(pane, 5);
+    bench.open(pane);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.count(), 5, patience);
+    bench.list()->findChild<PagedTableView *>(u"table"_s)->selectRow(1);
+    ObjectEditor *editor = bench.list()->editor();
+    QTRY_VERIFY_WITH_TIMEOUT(editor->session().isOpen(), patience);
+    auto *form = editor->findChild<EntityForm *>(u"form"_s);
+    // A section that was closed gets its rows only now, and a change brings the buttons that save it.
+    const QList<QToolButton *> headings = form->findChildren<QToolButton *>(QRegularExpression(u"^section:"_s));
+    QVERIFY(headings.size() > 2);
+    headings.at(2)->click();
+    form->focusFirst();
+    QTest::keyClicks(QApplication::focusWidget(), u"x"_s);
+    QTRY_VERIFY(editor->session().isDirty());
+    bench.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window()));
+
+    QWidget *first = bench.pane().findChild<QToolButton *>(u"newObjectButton"_s);
+    QVERIFY(first);
+    first->setFocus(Qt::TabFocusReason);
+    QList<QWidget *> way;
+    for (QWidget *at = first; at && bench.pane().isAncestorOf(at) && way.size() < 500 && !way.contains(at); at = QApplication::focusWidget()) {
+        way += at;
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+    QStringList names;
+    for (const QWidget *widget : std::as_const(way))
+        names += widget->objectName();
+    const QString whole = names.join(u'\n');
+    qsizetype before = -1;
+    for (const QString &name : {u"newObjectButton"_s, u"refresh"_s, u"search"_s, u"table"_s, u"fieldFilter"_s, headings.first()->objectName(),
+                                headings.at(1)->objectName(), headings.at(2)->objectName(), headings.last()->objectName(),
+                                u"reviewButton"_s, u"saveButton"_s, u"revertButton"_s}) {
+        const qsizetype at = names.indexOf(name);
+        QVERIFY2(at > before, qPrintable(name + u" is not where it is read:\n"_s + whole));
+        before = at;
+    }
+    // In the form, no step leads upwards but within a row.
+    int bottom = -1;
+    int rows = 0;
+    for (QWidget *widget : std::as_const(way)) {
+        if (!form->widget()->isAncestorOf(widget))
+            continue;
+        QWidget *row = widget;
+        while (!row->objectName().startsWith(u"row:"_s) && !row->objectName().startsWith(u"section:"_s))
+            row = row->parentWidget();
+        const int top = row->mapTo(form->widget(), QPoint()).y();
+        QVERIFY2(top >= bottom, qPrintable(row->objectName() + u'\n' + whole));
+        rows += top > bottom ? 1 : 0;
+        bottom = top;
+    }
+    QVERIFY2(rows > 8, qPrintable(whole));
+    // The same way back.
+    way.last()->setFocus(Qt::TabFocusReason);
+    for (qsizetype index = way.size() - 1; index > 0; --index) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY2(QApplication::focusWidget() == way.at(index - 1), qPrintable(pathOf(QApplication::focusWidget())));
+    }
+}
+
+void PaneKeysTest::fromTheSearchIntoTheForm()
+{
+    QFETCH(PaneCase, pane);
+    PaneBench bench;
+    bench.put(pane, 5);
+    bench.open(pane);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.count(), 5, patience);
+    bench.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window()));
+    auto *search = bench.pane().findChild<QLineEdit *>(u"search"_s);
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Down);
+    auto *table = bench.pane().findChild<PagedTableView *>(u"table"_s);
+    QCOMPARE(QApplication::focusWidget(), table);
+    auto *form = bench.list()->editor()->findChild<EntityForm *>(u"form"_s);
+    QTest::keyClick(table, Qt::Key_F2);
+    QTRY_VERIFY2(form->widget() && form->widget()->isAncestorOf(QApplication::focusWidget()), qPrintable(pathOf(QApplication::focusWidget())));
+    // And once more, when a row is current that is no longer chosen.
+    table->clearSelection();
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+    QTRY_VERIFY2(form->widget()->isAncestorOf(QApplication::focusWidget()), qPrintable(pathOf(QApplication::focusWidget())));
 }
 
 QTEST_MAIN(PaneKeysTest)

@@ -52,6 +52,8 @@ struct Bench {
     {
         model.setSource(&api, EntityKind::Client);
         QTRY_COMPARE(model.state(), State::Ready);
+        model.fetchMore({}); // as a view does when it has painted
+        QCOMPARE(qint64(model.rowCount()), model.total().value());
     }
     /// As a view does: tells what is on screen, then paints it.
     void look(int first, int last)
@@ -82,6 +84,27 @@ private Q_SLOTS:
         QCOMPARE(bench.model.total(), std::optional<qint64>(1'000'000));
         QCOMPARE(shown(bench.model, 0, 2), QStringList({u"Client 0"_s, u"Client 1"_s}));
         QCOMPARE(bench.api.questions, QStringList({u"0+100"_s}));
+    }
+
+    void theFirstRowsOfALongListComeBeforeAllOthers()
+    {
+        Bench bench(1'000'000);
+        QList<int> rows; // whenever the view is told of any
+        QObject::connect(&bench.model, &QAbstractItemModel::modelReset, &bench.model, [&] { rows << bench.model.rowCount(); });
+        QObject::connect(&bench.model, &QAbstractItemModel::rowsInserted, &bench.model, [&] { rows << bench.model.rowCount(); });
+        bench.open();
+        QCOMPARE(rows, QList<int>({0, PagedTableModel::RowsAtFirst, 1'000'000}));
+        QVERIFY(!bench.model.canFetchMore({}));
+        QCOMPARE(bench.api.questions, QStringList({u"0+100"_s}));
+        // A search that leaves few of them is told of at once.
+        bench.api.setGenerated(300);
+        bench.model.setPattern(u"Client 2"_s);
+        QTRY_COMPARE(bench.model.rowCount(), 30); // a tenth matches
+        QVERIFY(!bench.model.canFetchMore({}));
+        // A list that became longer is told of as it is read again.
+        bench.api.setGenerated(500'000);
+        bench.model.refresh();
+        QTRY_COMPARE(bench.model.rowCount(), 50'000);
     }
 
     void aJumpAsksOnce_data()

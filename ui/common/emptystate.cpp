@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/emptystate.h"
 
+#include "ui/common/detailsview.h"
 #include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 
@@ -15,7 +16,7 @@ namespace drover::ui {
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_picture(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
-      m_button(new QPushButton(this)), m_toggle(new QPushButton(tr("Details"), this)), m_detail(new QPlainTextEdit(this))
+      m_button(new QPushButton(this)), m_buttons(new QHBoxLayout)
 {
     m_title->setFont(theme::titleFont());
     m_title->setAlignment(Qt::AlignHCenter);
@@ -27,16 +28,6 @@ EmptyState::EmptyState(QWidget *parent)
     m_picture->setAlignment(Qt::AlignHCenter);
     m_button->setObjectName(QStringLiteral("emptyStateButton"));
     m_button->hide();
-    m_toggle->setObjectName(QStringLiteral("emptyStateDetailsButton"));
-    m_toggle->setCheckable(true);
-    m_toggle->hide();
-    m_detail->setObjectName(QStringLiteral("emptyStateDetails"));
-    m_detail->setAccessibleName(tr("Details"));
-    m_detail->setReadOnly(true);
-    m_detail->setTabChangesFocus(true);
-    m_detail->setFont(theme::codeFont());
-    m_detail->setFixedHeight(m_detail->fontMetrics().height() * 6);
-    m_detail->hide();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::wide);
@@ -50,17 +41,34 @@ EmptyState::EmptyState(QWidget *parent)
     textRow->addStretch();
     column->addLayout(textRow);
     column->addSpacing(metrics::normal);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::normal);
-    buttons->addStretch();
-    buttons->addWidget(m_button);
-    buttons->addWidget(m_toggle);
-    buttons->addStretch();
-    column->addLayout(buttons);
-    column->addWidget(m_detail);
+    m_buttons->setSpacing(metrics::normal);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_button);
+    m_buttons->addStretch();
+    column->addLayout(m_buttons);
     column->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
-    connect(m_toggle, &QPushButton::toggled, m_detail, &QWidget::setVisible);
+}
+
+/// Few of these ever have a detail: what shows it is made with the first.
+void EmptyState::setDetail(const QString &detail)
+{
+    if (!m_toggle && !detail.isEmpty()) {
+        m_toggle = new QPushButton(tr("Details"), this);
+        m_toggle->setObjectName(QStringLiteral("emptyStateDetailsButton"));
+        m_buttons->insertWidget(m_buttons->indexOf(m_button) + 1, m_toggle);
+        m_detail = makeDetailsView(QStringLiteral("emptyStateDetails"), 6, *m_toggle, this);
+        m_detail->setAccessibleName(tr("Details"));
+        auto *column = qobject_cast<QVBoxLayout *>(layout());
+        column->insertWidget(column->count() - 1, m_detail);
+    }
+    if (!m_toggle)
+        return;
+    m_toggle->setVisible(!detail.isEmpty());
+    if (detail != m_detail->toPlainText()) {
+        m_toggle->setChecked(false);
+        m_detail->setPlainText(detail);
+    }
 }
 
 QString EmptyState::reasonOf(const Error &error)
@@ -78,11 +86,7 @@ void EmptyState::setContent(Icon icon, const QString &title, const QString &text
     m_button->setVisible(!button.isEmpty());
     m_button->setMinimumWidth(m_button->fontMetrics().horizontalAdvance(button) + 3 * metrics::wide);
     m_button->setAccessibleName(button);
-    m_toggle->setVisible(!detail.isEmpty());
-    if (detail != m_detail->toPlainText()) {
-        m_toggle->setChecked(false);
-        m_detail->setPlainText(detail);
-    }
+    setDetail(detail);
     setAccessibleName(title);
     setAccessibleDescription(text);
     repaintIcon();

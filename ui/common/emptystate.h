@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -33,6 +34,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setDetail(const QString &detail);
     void repaintIcon();
 
     Icon m_icon = Icon::Info;
@@ -40,8 +42,9 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_button;
-    QPushButton *m_toggle;   ///< of the detail
-    QPlainTextEdit *m_detail;
+    QHBoxLayout *m_buttons;
+    QPushButton *m_toggle = nullptr; ///< of the detail
+    QPlainTextEdit *m_detail = nullptr;
 };
 
 } // namespace drover::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/messagebar.h"
 
+#include "ui/common/detailsview.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 
@@ -151,22 +152,13 @@ private:
 
     void addDetails(QVBoxLayout *column)
     {
-        auto *details = new QPlainTextEdit(m_message.detail, this);
-        details->setReadOnly(true);
-        details->setFont(theme::codeFont());
-        details->setObjectName(u"messageDetails"_s);
-        details->setAccessibleName(MessageBar::tr("Details of the message"));
-        details->setTabChangesFocus(true);
-        details->setFixedHeight(details->fontMetrics().height() * 8);
-        details->hide();
-        column->addWidget(details);
         QPushButton *toggle = addButton(MessageBar::tr("Details"));
-        toggle->setCheckable(true);
         toggle->setObjectName(u"messageDetailsButton"_s);
-        connect(toggle, &QPushButton::toggled, details, [this, details](bool on) {
-            setMaximumHeight(QWIDGETSIZE_MAX);
-            details->setVisible(on);
-        });
+        connect(toggle, &QPushButton::toggled, this, [this] { setMaximumHeight(QWIDGETSIZE_MAX); }); // before they unfold
+        QPlainTextEdit *details = makeDetailsView(u"messageDetails"_s, 8, *toggle, this);
+        details->setPlainText(m_message.detail);
+        details->setAccessibleName(MessageBar::tr("Details of the message"));
+        column->addWidget(details);
     }
 
     void updateColours()

@@ -4,7 +4,6 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
-#include <QDockWidget>
 #include <QGridLayout>
 #include <QHash>
 #include <QLineEdit>
@@ -62,9 +61,6 @@ void collectChildren(QWidget &widget, QList<QWidget *> &order)
     if (auto *window = qobject_cast<QMainWindow *>(&widget)) {
         collect(window->menuWidget(), order);
         collect(window->centralWidget(), order);
-        const QList<QDockWidget *> docks = window->findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly);
-        for (QDockWidget *dock : docks)
-            collect(dock->widget(), order);
         collect(window->findChild<QStatusBar *>(QString(), Qt::FindDirectChildrenOnly), order);
     } else if (const auto *tabs = qobject_cast<QTabWidget *>(&widget)) {
         for (QWidget *part : {static_cast<QWidget *>(tabs->tabBar()), tabs->cornerWidget(), tabs->currentWidget()})

@@ -34,7 +34,6 @@
 namespace drover::ui {
 
 using namespace Qt::Literals::StringLiterals;
-using server::ServerConnection;
 using tables::PagedTableModel;
 
 EntityListPane::EntityListPane(workspace::Console &console, domain::EntityKind kind, Icon picture, EntityListTexts texts,
@@ -345,19 +344,18 @@ void EntityListPane::begin()
 
 void EntityListPane::showConnectionState()
 {
-    const ServerConnection::State state = m_console.connection().state();
     const QString name = m_console.profile().name;
-    if (state == ServerConnection::State::Failed) {
-        m_begin = [this] { detach(m_console.reopen()); };
-        m_empty->setContent(Icon::Offline, tr("Not connected to %1").arg(name),
-                            m_console.connection().error().sentence(), tr("Connect again"));
-    } else if (state == ServerConnection::State::Disconnected && m_console.sandbox().state() == workspace::SandboxProcess::State::Failed) {
-        m_begin = [this] { detach(m_console.reopen()); };
-        m_empty->setContent(Icon::Offline, tr("The sandbox isn't running"), m_console.sandbox().error().sentence(), tr("Start it again"));
-    } else {
+    const std::optional<Error> why = m_console.absence();
+    if (!why || why->what.isEmpty()) {
         m_begin = {};
         m_empty->setContent(Icon::Connected, tr("Connecting to %1 …").arg(name), tr("The list appears here as soon as the server answers."));
+        return;
     }
+    m_begin = [this] { detach(m_console.reopen()); };
+    if (m_console.connection().state() == server::ServerConnection::State::Failed)
+        m_empty->setContent(Icon::Offline, tr("Not connected to %1").arg(name), why->sentence(), tr("Connect again"));
+    else
+        m_empty->setContent(Icon::Offline, tr("The sandbox isn't running"), why->sentence(), tr("Start it again"));
 }
 
 /// While the server is away its list stays as it was, to be read; a bar says so, and what can be done.

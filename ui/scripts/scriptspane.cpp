@@ -35,7 +35,6 @@
 namespace drover::ui {
 
 using namespace Qt::Literals::StringLiterals;
-using server::ServerConnection;
 using tables::ScriptTreeModel;
 
 namespace {
